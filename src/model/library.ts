@@ -1,0 +1,43 @@
+import type { Entry, EntryId, PartId } from './entry.js'
+import type { Journey } from './journey.js'
+import type { Language } from './language.js'
+
+/** A piece of text by which an entry can be found. */
+export interface TopicDocument {
+  entry: EntryId
+  language: Language
+  field: 'title' | 'label' | 'utterance' | 'text'
+  /** The part a text belongs to. */
+  part?: PartId
+  text: string
+}
+
+/**
+ * How fit an entry is to be told today. `withdrawn` and `broken` are "being corrected" to a citizen;
+ * `overdue` is told with a warning that its facts are old.
+ */
+export type Fitness = 'current' | 'overdue' | 'withdrawn' | 'broken'
+
+/**
+ * The knowledge as one version of it stands: what the rooms that answer are given.
+ * A turn sees a single library from beginning to end, whatever an editor saves meanwhile.
+ */
+export interface Library {
+  /** Changes with any byte of the folder; stored with each reply. */
+  readonly version: string
+  entries(): readonly Entry[]
+  /** By its own id or one folded into it. Undefined for one that never was, or no longer is. */
+  entry(id: EntryId): Entry | undefined
+  /** `now` decides whether its review is overdue. Undefined where there is no such entry. */
+  fitness(id: EntryId, now: Date): Fitness | undefined
+  /** One part as a citizen reads it, figures filled in. Undefined when the entry has no such part. */
+  part(id: EntryId, part: PartId, language: Language): string | undefined
+  /** The parts this entry has, in the order of `PARTS`. */
+  parts(id: EntryId): readonly PartId[]
+  label(id: EntryId, language: Language): string
+  title(id: EntryId, language: Language): string
+  /** The second line of a list row, at most 72 characters. */
+  line(id: EntryId, language: Language): string | undefined
+  journey(id: string): Journey | undefined
+  documents(): readonly TopicDocument[]
+}

@@ -1,0 +1,52 @@
+import type { EntryId, PartId } from './entry.js'
+
+/** A phrase of `locales/`, by key. Variables are words already in the reader's language, or numbers. */
+export interface Phrase {
+  key: string
+  vars?: Readonly<Record<string, string | number>>
+}
+
+/** What a tap or a digit will mean. `id` is written so that it still means the same months later. */
+export interface Choice {
+  id: string
+  label: Label
+  /** The second line of a list row. */
+  line?: Label
+}
+
+/** Words looked up in the reader's language when the reply is worded. */
+export type Label =
+  | { kind: 'phrase'; phrase: Phrase }
+  | { kind: 'entryLabel'; entry: EntryId }
+  | { kind: 'entryLine'; entry: EntryId }
+  | { kind: 'option'; journey: string; step: string; option: string; field: 'label' | 'line' }
+
+export type Paragraph =
+  | { kind: 'phrase'; phrase: Phrase }
+  | { kind: 'title'; entry: EntryId }
+  | { kind: 'part'; entry: EntryId; part: PartId }
+  /** Where the facts come from and when they were checked. */
+  | { kind: 'source'; entry: EntryId }
+  | { kind: 'question'; journey: string; step: string }
+  /** A person's own words: an officer's answer. */
+  | { kind: 'words'; text: string }
+
+/**
+ * One bubble as it was decided: no language yet, no figures. `wording/` turns it into text.
+ */
+export interface Reply {
+  paragraphs: readonly Paragraph[]
+  choices: readonly Choice[]
+  /** Holds something of this one person's: never made into a Content at Twilio. */
+  personal: boolean
+  /** The entry it speaks from, kept with the reply so that readers of a wrong figure can be found. */
+  about?: { entry: EntryId; part: PartId }
+}
+
+export function phrase(key: string, vars?: Phrase['vars']): Phrase {
+  return vars === undefined ? { key } : { key, vars }
+}
+
+export function say(key: string, vars?: Phrase['vars']): Paragraph {
+  return { kind: 'phrase', phrase: phrase(key, vars) }
+}

@@ -1,0 +1,86 @@
+import type { EntryId, PartId } from './entry.js'
+import type { Language } from './language.js'
+
+/** The contract's intents (`docs/design.md`): `ask` means "about the knowledge". */
+export const INTENTS = [
+  'ask',
+  'greet',
+  'thanks',
+  'goodbye',
+  'menu',
+  'back',
+  'help',
+  'change-language',
+  'human',
+  'stop',
+  'start',
+  'delete-data',
+  'complaint',
+  'urgent',
+  'affirm',
+  'deny',
+  'out-of-scope',
+  'abuse',
+  'unintelligible',
+] as const
+export type Intent = (typeof INTENTS)[number]
+
+/** An entry that may be what was asked about. `score` is 0 to 1 and comparable between questions. */
+export interface Candidate {
+  entry: EntryId
+  score: number
+}
+
+export type Sensitive = 'cnic' | 'phone' | 'iban' | 'card' | 'ntn' | 'email'
+
+export type Province = 'punjab' | 'sindh' | 'kp' | 'balochistan' | 'islamabad' | 'ajk' | 'gb'
+
+/** What a person told of themselves or of their wish, in passing. Money in rupees, ages in years. */
+export interface Slots {
+  amount?: { min?: number; max: number }
+  age?: number
+  province?: Province
+  district?: string
+  gender?: 'female' | 'male' | 'transgender'
+  stage?: 'new' | 'existing'
+  sector?: string
+  /** Months. */
+  duration?: number
+  percent?: number
+}
+
+/** What was understood of one text. */
+export interface Utterance {
+  /** The text with CNIC, phone, account and card numbers masked: the only form that is kept. */
+  text: string
+  /** The script it is written in; undefined where it has none of its own ("1", "👍"): the conversation's holds. */
+  language?: Language
+  /** `affirm`, `help` and the like only where the whole message means it. */
+  intent: Intent
+  /** Asked for by `change-language`. */
+  wanted?: Language
+  /** The message is a number and nothing more, in any digits: a choice, perhaps. */
+  number?: number
+  /** Takes back the request for an officer ("cancel the officer request"). */
+  cancels?: boolean
+  /** Greets or thanks beside what it asks. */
+  courtesy?: 'greet' | 'thanks'
+  /** Which part of the entry was asked for. */
+  part?: PartId
+  /** Names no topic of its own: leans on what was said last ("aur documents?"). */
+  elliptical: boolean
+  /** Best first; at most five. */
+  candidates: readonly Candidate[]
+  slots: Slots
+  sensitive: readonly Sensitive[]
+}
+
+/** What the reader of an utterance may lean on. */
+export interface UtteranceContext {
+  /** The script of the conversation so far. */
+  language?: Language
+  /** The entry talked about last. */
+  entry?: EntryId
+}
+
+export type Understand = (text: string, context: UtteranceContext) => Utterance

@@ -1,0 +1,60 @@
+import type { Lease } from '../inbox/inbox.js'
+import type { Bubble } from '../model/bubble.js'
+import type { PersonId } from '../model/person.js'
+import type { Ticket, TicketReference } from '../model/ticket.js'
+
+/** One line of a chat as an officer will read it. Kept 90 days. Outgoing lines point to their bubble. */
+export type Line =
+  | { kind: 'in'; at: string; sid: string; text: string; media?: { kind: string; url: string; mimeType: string } }
+  | { kind: 'out'; at: string; bubble: string }
+  | { kind: 'event'; at: string; what: string }
+
+export interface Wait {
+  /** Names it: setting it again moves it. */
+  name: string
+  at: string
+}
+
+/** What one turn changes. Committed whole or not at all. */
+export interface Turn {
+  /** The conversation as JSON; `forget` deletes all that is kept of the person, but for what this turn sends. */
+  conversation: string | 'forget'
+  bubbles: readonly Bubble[]
+  lines: readonly Line[]
+  /** New or changed tickets of this person. */
+  tickets: readonly Ticket[]
+  waits: readonly Wait[]
+  clearWaits: readonly string[]
+  /** Set when `stop` or `start` changed it. */
+  optedOut?: boolean
+  /** What was asked and how it ended; no name, no number. */
+  insight?: Insight
+}
+
+/** One question and what came of it, for editors. The text is masked. Kept 90 days. */
+export interface Insight {
+  at: string
+  text: string
+  language: string
+  intent: string
+  outcome: string
+  entries: readonly string[]
+  score: number
+  /** The version of the knowledge it was answered from. */
+  knowledge: string
+}
+
+export interface Store {
+  /**
+   * Saves the turn, takes its event out of the inbox and gives the lease up, in one step. When more is waiting
+   * the lease goes on: `next` holds it. `lost` when the lease had run out: nothing was written.
+   */
+  commit(lease: Lease, turn: Turn): Promise<{ kind: 'committed'; next: Lease | undefined } | { kind: 'lost' }>
+  /** The stored conversation of a person, outside a turn: to join two that are one, or to show it. */
+  conversation(person: PersonId): Promise<string | undefined>
+  lines(person: PersonId): Promise<Line[]>
+  ticket(reference: TicketReference): Promise<Ticket | undefined>
+  /** All tickets still waiting or taken, oldest first, urgent ones before. */
+  openTickets(): Promise<Ticket[]>
+  insights(since: Date): Promise<Insight[]>
+}

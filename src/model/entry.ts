@@ -90,7 +90,9 @@ export interface Step {
 
 export interface Source {
   id: string
-  url: string
+  /** https; a source without an address has a name instead. */
+  url?: string
+  name?: string
   /** The day the page was read, or the page's own date. ISO, day or month or year. */
   seen: string
   supports: readonly string[]

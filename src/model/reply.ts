@@ -25,6 +25,8 @@ export type Paragraph =
   | { kind: 'phrase'; phrase: Phrase }
   | { kind: 'title'; entry: EntryId }
   | { kind: 'part'; entry: EntryId; part: PartId }
+  /** Open, closed, only announced… and when that was last known; or that its facts are old. */
+  | { kind: 'status'; entry: EntryId }
   /** Where the facts come from and when they were checked. */
   | { kind: 'source'; entry: EntryId }
   | { kind: 'question'; journey: string; step: string }

@@ -1,0 +1,32 @@
+import type { Advice } from '../model/advice.js'
+import type { EntryId } from '../model/entry.js'
+import type { Library } from '../model/library.js'
+import type { Utterance } from '../model/utterance.js'
+
+/**
+ * Where the line runs between answering, asking back and not knowing, on the utterance's own scale of 0 to 1.
+ * Set by `npm run eval`; a confident wrong answer costs more than a question.
+ */
+export const SURE = 0.5
+export const POSSIBLE = 0.22
+/** Two candidates nearer than this to each other are asked about rather than chosen between. */
+const CLEAR_LEAD = 0.06
+
+/** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
+export function advise(utterance: Utterance, library: Library, about?: EntryId): Advice {
+  const known = utterance.candidates.filter(({ entry }) => library.fitness(entry, new Date(0)) !== undefined)
+  const part = utterance.part ?? 'summary'
+  if (utterance.elliptical && about !== undefined && library.fitness(about, new Date(0)) !== undefined) {
+    const [best] = known
+    const other = best !== undefined && best.entry !== about && best.score >= SURE
+    if (!other)
+      return { kind: 'answer', entry: about, part, score: Math.max(best?.entry === about ? best.score : 0, SURE) }
+  }
+  const [first, second] = known
+  if (!first || first.score < POSSIBLE) return { kind: 'unknown' }
+  const clear = !second || first.score - second.score >= CLEAR_LEAD
+  if (first.score >= SURE && clear) return { kind: 'answer', entry: first.entry, part, score: first.score }
+  const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
+  if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, part, score: first.score }
+  return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
+}

@@ -1,0 +1,54 @@
+import { say } from '../model/reply.js'
+import { answer, more, source } from './answer.js'
+import type { Act } from './choice-id.js'
+import { changeLanguage, forget, goBack, help, keep, privacy, showLanguages, showMenu } from './control.js'
+import type { Conversation } from './conversation.js'
+import { takeOption } from './journey.js'
+import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { askMeanwhile, cancelTicket, openTicket } from './with-officer.js'
+
+/** Does what a tapped button or a typed number stands for. */
+export function act(conversation: Conversation, chosen: Act, context: TurnContext): Turn {
+  const asking = askingMushir(conversation, chosen)
+  switch (chosen.kind) {
+    case 'entry':
+      return answer(asking, chosen.entry, chosen.part, context)
+    case 'source':
+      return source(asking, chosen.entry, context)
+    case 'more':
+      return more(asking, chosen.entry, context)
+    case 'option':
+      return takeOption(asking, chosen, context)
+    case 'language':
+      return changeLanguage(asking, chosen.language, context)
+    case 'languages':
+      return showLanguages(asking)
+    case 'menu':
+      return showMenu(asking, context)
+    case 'back':
+      return goBack(asking, context)
+    case 'help':
+      return help(asking)
+    case 'privacy':
+      return privacy(asking)
+    case 'human':
+      return openTicket(conversation, conversation.misses >= 2 ? 'notUnderstood' : 'asked', context)
+    case 'meanwhile':
+      return askMeanwhile(conversation)
+    case 'cancelTicket':
+      return cancelTicket(conversation)
+    case 'yes':
+      return chosen.what === 'forget' ? forget(conversation) : openTicket(conversation, 'notUnderstood', context)
+    case 'no':
+      return chosen.what === 'forget' ? keep(conversation) : showMenu(asking, context)
+    case 'none':
+      return answered(asking, [reply([say('clarify.noneOfThese')], [toMenu, toHuman])], 'clarify')
+  }
+}
+
+/** Whoever taps a choice of Mushir's while an officer is awaited is asking Mushir meanwhile. */
+function askingMushir(conversation: Conversation, chosen: Act): Conversation {
+  const aboutTheTicket = chosen.kind === 'human' || chosen.kind === 'meanwhile' || chosen.kind === 'cancelTicket'
+  if (!conversation.ticket || aboutTheTicket) return conversation
+  return { ...conversation, ticket: { ...conversation.ticket, meanwhile: true } }
+}

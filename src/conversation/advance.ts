@@ -1,0 +1,41 @@
+import type { ConversationEvent } from '../model/event.js'
+import type { Conversation } from './conversation.js'
+import { hear } from './hear.js'
+import { join } from './join.js'
+import { answered, type Turn, type TurnContext } from './turn.js'
+import { officerReleased, officerSaid, officerTook, ticketClosed } from './with-officer.js'
+
+/**
+ * Decides the next turn. Sends nothing, stores nothing, asks no clock: the same conversation, event and context
+ * always give the same turn.
+ */
+export function advance(conversation: Conversation, event: ConversationEvent, context: TurnContext): Turn {
+  return withOffer(decide(conversation, event, context))
+}
+
+/** What stands in our last bubble with choices is what a typed number will mean. */
+function withOffer(turn: Turn): Turn {
+  const choices = turn.replies.findLast((reply) => reply.choices.length > 0)?.choices
+  if (turn.conversation === 'forget' || !choices) return turn
+  return { ...turn, conversation: { ...turn.conversation, offered: choices.map((choice) => choice.id) } }
+}
+
+function decide(conversation: Conversation, event: ConversationEvent, context: TurnContext): Turn {
+  switch (event.kind) {
+    case 'message':
+      return hear(conversation, event.message, context)
+    case 'officerTook':
+      return officerTook(conversation, event)
+    case 'officerSaid':
+      return officerSaid(conversation, event)
+    case 'officerReleased':
+      return officerReleased(conversation, event)
+    case 'ticketClosed':
+      return ticketClosed(conversation, event)
+    case 'waitOver':
+      // No journey sets a wait yet. One set by newer code and met by this code is let go in silence.
+      return answered(conversation, [], 'silent')
+    case 'personJoined':
+      return join(conversation, context)
+  }
+}

@@ -1,0 +1,133 @@
+import type { Entry, PartId } from '../model/entry.js'
+import { type Choice, type Paragraph, say } from '../model/reply.js'
+import { choiceId } from './choice-id.js'
+import type { Conversation } from './conversation.js'
+import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
+
+/** The order in which people go on asking. */
+const NEXT_LIKELY: readonly PartId[] = ['who', 'amount', 'steps', 'documents', 'where', 'time', 'cautions']
+
+/**
+ * Answers with one part of an entry: the part that was asked, or the summary where the entry has no such part.
+ * One being corrected, or gone, is said to be so, and an officer offered.
+ */
+export function answer(
+  conversation: Conversation,
+  id: string,
+  wanted: PartId,
+  context: TurnContext,
+  lead: readonly Paragraph[] = [],
+): Step {
+  const { library, now } = context
+  const fitness = library.fitness(id, now)
+  const entry = library.entry(id)
+  if (fitness === undefined || (!entry && fitness !== 'broken')) return unavailable(conversation, 'answer.gone', lead)
+  if (!entry || fitness === 'broken' || fitness === 'withdrawn')
+    return unavailable(conversation, 'answer.corrected', lead)
+
+  const has = library.parts(entry.id).includes(wanted)
+  const part = has ? wanted : 'summary'
+  const paragraphs: Paragraph[] = [...lead]
+  if (!has) paragraphs.push(say(`answer.noPart.${wanted}`))
+  paragraphs.push({ kind: 'title', entry: entry.id })
+  if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
+    paragraphs.push({ kind: 'status', entry: entry.id })
+  paragraphs.push({ kind: 'part', entry: entry.id, part })
+
+  const choices =
+    part === 'summary'
+      ? choicesAfterSummary(entry, fitness === 'overdue', context)
+      : choicesAfterPart(entry, part, fitness === 'overdue', context)
+  const moved = moveTo(conversation, { kind: 'entry', entry: entry.id, part })
+  return answered(
+    { ...moved, misses: 0, about: { entry: entry.id, part } },
+    [{ ...reply(paragraphs, choices), about: { entry: entry.id, part } }],
+    'answer',
+  )
+}
+
+/** All that can be asked about an entry, for "other questions": its parts, its source, a person, the menu. */
+export function more(conversation: Conversation, id: string, context: TurnContext): Step {
+  const entry = context.library.entry(id)
+  if (!entry) return answer(conversation, id, 'summary', context)
+  const choices = [
+    ...partChoices(entry, ['summary', ...NEXT_LIKELY], context).slice(0, 7),
+    sourceChoice(entry),
+    toHuman,
+    toMenu,
+  ]
+  return answered(
+    moveTo(conversation, { kind: 'entry', entry: entry.id, part: 'summary' }),
+    [reply([{ kind: 'title', entry: entry.id }, say('answer.whatElse')], choices)],
+    'control',
+  )
+}
+
+/** Where an entry's facts come from, and when they were compared with it. */
+export function source(conversation: Conversation, id: string, context: TurnContext): Step {
+  const entry = context.library.entry(id)
+  if (!entry) return answer(conversation, id, 'summary', context)
+  return answered(
+    moveTo(conversation, { kind: 'entry', entry: entry.id, part: 'summary' }),
+    [
+      reply(
+        [
+          { kind: 'title', entry: entry.id },
+          { kind: 'source', entry: entry.id },
+        ],
+        [choice({ kind: 'more', entry: entry.id }, 'more'), toHuman, toMenu],
+      ),
+    ],
+    'answer',
+  )
+}
+
+function partChoices(entry: Entry, order: readonly PartId[], { library }: TurnContext): Choice[] {
+  const parts = library.parts(entry.id)
+  return order
+    .filter((part) => parts.includes(part))
+    .map((part) => ({
+      id: choiceId({ kind: 'entry', entry: entry.id, part }),
+      label: { kind: 'phrase', phrase: { key: `parts.${part}` } },
+    }))
+}
+
+function sourceChoice(entry: Entry): Choice {
+  return choice({ kind: 'source', entry: entry.id }, 'source')
+}
+
+function alternativesTo(entry: Entry, { library, now }: TurnContext): Choice[] {
+  return entry.alternatives
+    .filter((id) => {
+      const other = library.entry(id)
+      const fitness = library.fitness(id, now)
+      return other?.status === 'open' && (fitness === 'current' || fitness === 'overdue')
+    })
+    .slice(0, 2)
+    .map((id) => ({
+      id: choiceId({ kind: 'entry', entry: id, part: 'summary' }),
+      label: { kind: 'entryLabel', entry: id },
+    }))
+}
+
+/** A closed scheme leads to its nearest open alternative first; an open one to its parts. Ten rows at most. */
+function choicesAfterSummary(entry: Entry, overdue: boolean, context: TurnContext): Choice[] {
+  const instead = entry.status === 'open' || entry.status === 'announced' ? [] : alternativesTo(entry, context)
+  const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, 8 - instead.length)
+  const rest = overdue ? [toHuman, toMenu] : [toMenu, toHuman]
+  return [...instead, ...parts, ...rest].slice(0, 10)
+}
+
+/** Three buttons: what people ask next, everything else, and the way out (or an officer when the facts are old). */
+function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context: TurnContext): Choice[] {
+  const parts = context.library.parts(entry.id)
+  const rest = [...NEXT_LIKELY.slice(NEXT_LIKELY.indexOf(part) + 1), ...NEXT_LIKELY].find(
+    (next) => next !== part && parts.includes(next),
+  )
+  const next = rest ? partChoices(entry, [rest], context) : []
+  return [...next, choice({ kind: 'more', entry: entry.id }, 'more'), overdue ? toHuman : toMenu]
+}
+
+function unavailable(conversation: Conversation, key: string, lead: readonly Paragraph[]): Step {
+  return answered({ ...conversation, misses: 0 }, [reply([...lead, say(key)], [toHuman, toMenu])], 'unknown')
+}

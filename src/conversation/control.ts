@@ -1,0 +1,192 @@
+import type { Language } from '../model/language.js'
+import { LANGUAGES } from '../model/language.js'
+import { type Choice, type Paragraph, say } from '../model/reply.js'
+import { answer } from './answer.js'
+import { choiceId } from './choice-id.js'
+import type { Conversation, Focus } from './conversation.js'
+import { enterJourney, showStep } from './journey.js'
+import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { cancelTicket, openTicket } from './with-officer.js'
+
+/** The journey that is the menu: `knowledge/journeys/menu/`. */
+const MENU = 'menu'
+
+/**
+ * What isn't about the knowledge: menu, back, stop, a person please. Undefined when the utterance asks something.
+ * While an officer is awaited only what concerns the request, the language or their rights is heard here.
+ */
+export function control(conversation: Conversation, context: TurnContext, mode: 'free' | 'waiting'): Turn | undefined {
+  const { utterance } = context
+  if (!utterance) return undefined
+  if (conversation.ticket && utterance.cancels) return cancelTicket(conversation)
+  switch (utterance.intent) {
+    case 'stop':
+      return stop(conversation)
+    case 'start':
+      return start(conversation)
+    case 'delete-data':
+      return askForget(conversation)
+    case 'change-language':
+      return utterance.wanted ? changeLanguage(conversation, utterance.wanted, context) : showLanguages(conversation)
+    case 'human':
+      return utterance.cancels ? cancelTicket(conversation) : openTicket(conversation, 'asked', context)
+    case 'affirm':
+    case 'deny': {
+      const settled = settle(conversation, utterance.intent, context)
+      if (settled) return settled
+      return mode === 'waiting' ? undefined : aside(conversation, utterance.intent, context)
+    }
+    case 'complaint':
+      return mode === 'waiting' ? undefined : openTicket(conversation, 'complaint', context, 'handOff.complaint')
+    default:
+      return mode === 'waiting' ? undefined : aside(conversation, utterance.intent, context)
+  }
+}
+
+/** A yes or a no to the question that is open, if one is. */
+function settle(conversation: Conversation, said: 'affirm' | 'deny', context: TurnContext): Turn | undefined {
+  if (conversation.focus.kind !== 'confirm') return undefined
+  if (conversation.focus.what === 'forget') return said === 'affirm' ? forget(conversation) : keep(conversation)
+  return said === 'affirm'
+    ? openTicket(conversation, 'notUnderstood', context)
+    : showMenu({ ...conversation, misses: 0 }, context)
+}
+
+function aside(conversation: Conversation, intent: string, context: TurnContext): Turn | undefined {
+  const heard = { ...conversation, misses: 0 }
+  switch (intent) {
+    case 'greet':
+      return greet(heard, context)
+    case 'menu':
+      return showMenu(heard, context)
+    case 'back':
+      return goBack(heard, context)
+    case 'help':
+      return help(heard)
+    case 'thanks':
+      return answered(heard, [reply([say('thanks.welcome')], [toMenu])], 'control')
+    case 'goodbye':
+      return answered(heard, [reply([say('goodbye')])], 'control')
+    case 'affirm':
+      return answered(heard, [reply([say('affirm')], goOn(heard, context))], 'control')
+    case 'deny':
+      return answered(heard, [reply([say('deny')], [toMenu, toHuman])], 'control')
+    case 'abuse':
+      return answered(heard, [reply([say('abuse')], [toMenu, toHuman])], 'control')
+    case 'out-of-scope':
+      return answered(heard, [reply([say('outOfScope')], [toMenu])], 'control')
+    default:
+      return undefined
+  }
+}
+
+function greet(conversation: Conversation, context: TurnContext): Step {
+  const back = conversation.met ? goOn(conversation, context) : []
+  const lead = conversation.met ? 'greet.again' : 'greet.first'
+  const menu = enterJourney(conversation, MENU, context)
+  const [shown] = menu.replies
+  if (!shown) return menu
+  const choices = [...back.filter((one) => one.id !== choiceId({ kind: 'menu' })), ...shown.choices].slice(0, 10)
+  return { ...menu, replies: [{ ...shown, paragraphs: [say(lead), ...shown.paragraphs], choices }] }
+}
+
+/** "Go on with …" for whoever left in the middle of something, and the menu. */
+function goOn(conversation: Conversation, { library, now }: TurnContext): Choice[] {
+  const { about } = conversation
+  if (!about || library.fitness(about.entry, now) !== 'current') return [toMenu]
+  return [
+    { id: choiceId({ kind: 'more', entry: about.entry }), label: { kind: 'entryLabel', entry: about.entry } },
+    toMenu,
+  ]
+}
+
+export function showMenu(conversation: Conversation, context: TurnContext): Step {
+  return enterJourney(conversation, MENU, context)
+}
+
+export function goBack(conversation: Conversation, context: TurnContext): Turn {
+  const trail = [...conversation.trail]
+  const previous = trail.pop()
+  const here: Conversation = { ...conversation, trail, focus: { kind: 'nothing' } }
+  return previous ? show(here, previous, context) : showMenu(here, context)
+}
+
+function show(conversation: Conversation, focus: Focus, context: TurnContext): Turn {
+  switch (focus.kind) {
+    case 'journey': {
+      const journey = context.library.journey(focus.journey)
+      return journey ? showStep(conversation, journey, focus.step, context) : showMenu(conversation, context)
+    }
+    case 'entry':
+      return answer(conversation, focus.entry, focus.part, context)
+    default:
+      return showMenu(conversation, context)
+  }
+}
+
+export function help(conversation: Conversation): Step {
+  return answered(
+    conversation,
+    [reply([say('help')], [toMenu, toHuman, choice({ kind: 'languages' }, 'languages')])],
+    'control',
+  )
+}
+
+export function privacy(conversation: Conversation): Step {
+  return answered(conversation, [reply([say('privacy')], [toMenu])], 'control')
+}
+
+export function showLanguages(conversation: Conversation): Step {
+  const choices = LANGUAGES.map((language) => choice({ kind: 'language', language }, `language.${language}`))
+  return answered(conversation, [reply([say('language.which')], choices)], 'control')
+}
+
+/** Says so in the new script, and says the last answer again in it: that is usually why they asked. */
+export function changeLanguage(conversation: Conversation, language: Language, context: TurnContext): Turn {
+  const changed: Conversation = { ...conversation, language, languageChosen: true }
+  const lead: Paragraph[] = [say('language.changed')]
+  const { focus } = conversation
+  if (focus.kind === 'entry' && !conversation.ticket) {
+    const again = answer({ ...changed, focus: { kind: 'nothing' } }, focus.entry, focus.part, context, lead)
+    return { ...again, outcome: 'control' }
+  }
+  return answered(changed, [reply(lead, conversation.ticket ? [] : [toMenu])], 'control')
+}
+
+function stop(conversation: Conversation): Step {
+  return answered({ ...conversation, optedOut: true }, [reply([say('stop')])], 'control', [
+    { kind: 'setOptOut', optedOut: true },
+  ])
+}
+
+function start(conversation: Conversation): Step {
+  return answered({ ...conversation, optedOut: false }, [reply([say('start')], [toMenu])], 'control', [
+    { kind: 'setOptOut', optedOut: false },
+  ])
+}
+
+/** Deletion asks once, then acts. */
+function askForget(conversation: Conversation): Step {
+  const asked = moveTo(conversation, { kind: 'confirm', what: 'forget' })
+  return answered(
+    asked,
+    [
+      reply(
+        [say('forget.ask')],
+        [choice({ kind: 'yes', what: 'forget' }, 'forgetYes'), choice({ kind: 'no', what: 'forget' }, 'forgetNo')],
+      ),
+    ],
+    'control',
+  )
+}
+
+export function forget(conversation: Conversation): Turn {
+  const effects = conversation.ticket
+    ? ([{ kind: 'cancelTicket', reference: conversation.ticket.reference }] as const)
+    : []
+  return { conversation: 'forget', replies: [reply([say('forget.done')])], effects, outcome: 'control' }
+}
+
+export function keep(conversation: Conversation): Step {
+  return answered({ ...conversation, focus: { kind: 'nothing' } }, [reply([say('forget.kept')], [toMenu])], 'control')
+}

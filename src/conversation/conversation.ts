@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { PARTS } from '../model/entry.js'
+import { Language } from '../model/language.js'
+import { PersonId } from '../model/person.js'
+import { TicketReference } from '../model/ticket.js'
+
+/** What the talk is about at this moment: what "yes", "back" and a bare number refer to. */
+export const Focus = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nothing') }),
+  z.object({ kind: z.literal('journey'), journey: z.string(), step: z.string() }),
+  z.object({ kind: z.literal('entry'), entry: z.string(), part: z.enum(PARTS) }),
+  z.object({ kind: z.literal('clarify'), entries: z.array(z.string()) }),
+  /** A question with yes and no for answers. */
+  z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer']) }),
+])
+export type Focus = z.infer<typeof Focus>
+
+/** What a person told of themselves in passing; never needed, used where it helps. */
+const Told = z.object({
+  province: z.enum(['punjab', 'sindh', 'kp', 'balochistan', 'islamabad', 'ajk', 'gb']).optional(),
+  district: z.string().optional(),
+  gender: z.enum(['female', 'male', 'transgender']).optional(),
+  stage: z.enum(['new', 'existing']).optional(),
+  sector: z.string().optional(),
+  age: z.number().optional(),
+  amount: z.number().optional(),
+})
+
+/** A request for an officer that is still open, as the conversation has to know of it. */
+const OpenTicket = z.object({
+  reference: TicketReference,
+  /** The officer who holds it; while there is one the bot is silent. */
+  officer: z.string().optional(),
+  /** The citizen was told that what they write joins the request. */
+  told: z.boolean(),
+  /** The citizen asked for Mushir while they wait. */
+  meanwhile: z.boolean(),
+})
+
+/**
+ * All that is remembered of one person's talk, small enough to be read and written each turn (under 2 KiB).
+ * Few states, and flat: whether an officer holds it, what the focus is. Journeys keep their own steps as data.
+ */
+export const Conversation = z.object({
+  v: z.literal(1),
+  person: PersonId,
+  language: Language,
+  /** Asked for in words or by a tap: holds until it is changed, whatever script they write. */
+  languageChosen: z.boolean(),
+  /** Who we are and what we keep was said. */
+  met: z.boolean(),
+  optedOut: z.boolean(),
+  firstAt: z.iso.datetime(),
+  lastAt: z.iso.datetime(),
+  focus: Focus,
+  /** Where "back" leads, nearest last. */
+  trail: z.array(Focus).max(8),
+  /** Journeys left for something else, nearest last. */
+  paused: z.array(Focus).max(5),
+  /** The ids of the choices in our last bubble, in order: what a typed number means. */
+  offered: z.array(z.string()).max(12),
+  /** How often in a row we did not understand. */
+  misses: z.number().int().nonnegative(),
+  /** The entry talked about last, for "aur documents?". */
+  about: z.object({ entry: z.string(), part: z.enum(PARTS) }).optional(),
+  told: Told,
+  ticket: OpenTicket.optional(),
+})
+export type Conversation = z.infer<typeof Conversation>
+
+/** The version this code writes. `stored.ts` reads older ones; newer ones wait for newer code. */
+export const CONVERSATION_VERSION = 1
+
+export function newConversation(person: PersonId, language: Language, now: Date): Conversation {
+  return {
+    v: CONVERSATION_VERSION,
+    person,
+    language,
+    languageChosen: false,
+    met: false,
+    optedOut: false,
+    firstAt: now.toISOString(),
+    lastAt: now.toISOString(),
+    focus: { kind: 'nothing' },
+    trail: [],
+    paused: [],
+    offered: [],
+    misses: 0,
+    told: {},
+  }
+}

@@ -1,0 +1,148 @@
+import type { InboundMessage } from '../model/message.js'
+import type { Paragraph, Reply } from '../model/reply.js'
+import { say } from '../model/reply.js'
+import type { Utterance } from '../model/utterance.js'
+import { act } from './act.js'
+import { readChoiceId } from './choice-id.js'
+import { control } from './control.js'
+import type { Conversation } from './conversation.js'
+import { optionCalled, stepOf, takeOption } from './journey.js'
+import { seekAdvice } from './seek-advice.js'
+import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { addToTicket, openTicket } from './with-officer.js'
+
+/** A citizen sent something. What it means depends, in this order, on who holds the talk, on a tap or a digit, on the words. */
+export function hear(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
+  if (message.optOut) return withOptOut(conversation, message.optOut)
+  const known = remember(conversation, context)
+  const turn = decide(known, message, context)
+  return introduced(known, courteous(turn, message, context), message)
+}
+
+/** Twilio has already answered STOP, START or HELP in our name: take note, stay silent. */
+function withOptOut(conversation: Conversation, word: 'STOP' | 'START' | 'HELP'): Turn {
+  if (word === 'HELP') return answered(conversation, [], 'silent')
+  const optedOut = word === 'STOP'
+  return answered({ ...conversation, optedOut }, [], 'silent', [{ kind: 'setOptOut', optedOut }])
+}
+
+/** The script they write is the script they read, unless they chose one; what they tell in passing is kept. */
+function remember(conversation: Conversation, { utterance, now }: TurnContext): Conversation {
+  const heard = { ...conversation, lastAt: now.toISOString() }
+  if (!utterance) return heard
+  const { province, district, gender, stage, sector, age, amount } = utterance.slots
+  const told = Object.fromEntries(
+    Object.entries({ province, district, gender, stage, sector, age, amount: amount?.max }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
+  return {
+    ...heard,
+    language: conversation.languageChosen ? conversation.language : (utterance.language ?? conversation.language),
+    told: { ...conversation.told, ...told },
+  }
+}
+
+function decide(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
+  const { utterance } = context
+  const tapped = message.kind === 'tap' ? readChoiceId(message.payload) : undefined
+  const chosen = tapped ?? numbered(conversation, utterance)
+
+  if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, utterance)
+  if (utterance?.intent === 'urgent') return openTicket(conversation, 'urgent', context)
+  if (conversation.ticket && !conversation.ticket.meanwhile) {
+    // A tap on one of Mushir's own choices is asking Mushir; anything else belongs to the officer.
+    if (chosen) return act(conversation, chosen, context)
+    return control(conversation, context, 'waiting') ?? addToTicket(conversation)
+  }
+  if (chosen) return act({ ...conversation, misses: 0 }, chosen, context)
+
+  if (utterance && utterance.text.trim() !== '') return answerWords(conversation, utterance, context, message)
+  return withoutWords(conversation, message)
+}
+
+/** A typed number means the choice that stood under it in our last bubble. */
+function numbered(conversation: Conversation, utterance: Utterance | undefined) {
+  if (utterance?.number === undefined) return undefined
+  const id = conversation.offered[utterance.number - 1]
+  return id === undefined ? undefined : readChoiceId(id)
+}
+
+/** The bot never talks over an officer; but a stop is a stop, whoever hears it. */
+function whileOfficerHolds(conversation: Conversation, utterance: Utterance | undefined): Turn {
+  const added = addToTicket(conversation)
+  if (utterance?.intent !== 'stop' && utterance?.intent !== 'start') return added
+  const optedOut = utterance.intent === 'stop'
+  return {
+    ...added,
+    conversation: { ...added.conversation, optedOut },
+    effects: [...added.effects, { kind: 'setOptOut', optedOut }],
+  }
+}
+
+function answerWords(
+  conversation: Conversation,
+  utterance: Utterance,
+  context: TurnContext,
+  message: InboundMessage,
+): Turn {
+  const here = stepOf(conversation, context.library)
+  const called = here && optionCalled(utterance.text, here.step)
+  if (here && called) {
+    return takeOption(
+      { ...conversation, misses: 0 },
+      { journey: here.journey.id, step: here.step.id, option: called.id },
+      context,
+    )
+  }
+  if (utterance.number !== undefined && conversation.offered.length > 0) return notOnTheList(conversation)
+  const controlled = control(conversation, context, 'free')
+  if (controlled) return controlled
+  const lead = message.kind === 'media' ? [say('media.captionOnly')] : []
+  return seekAdvice(conversation, utterance, context, lead)
+}
+
+function notOnTheList(conversation: Conversation): Turn {
+  return answered(
+    conversation,
+    [reply([say('choose.notOnTheList', { count: conversation.offered.length })], [toMenu])],
+    'control',
+  )
+}
+
+/** A voice note, a picture, a place, nothing at all: met kindly, with what to do instead. */
+function withoutWords(conversation: Conversation, message: InboundMessage): Turn {
+  const key =
+    message.kind === 'media'
+      ? `media.${message.media}`
+      : message.kind === 'location'
+        ? 'media.location'
+        : 'media.unsupported'
+  return answered({ ...conversation, focus: conversation.focus }, [reply([say(key)], [toMenu, toHuman])], 'control')
+}
+
+/** A greeting answered, a number we should not have been sent pointed out: before the answer, in the same bubble. */
+function courteous(turn: Turn, message: InboundMessage, { utterance }: TurnContext): Turn {
+  const [first, ...others] = turn.replies
+  if (!first || !utterance) return turn
+  const lead: Paragraph[] = []
+  const sensitive = utterance.sensitive[0]
+  if (sensitive !== undefined && message.kind !== 'tap') lead.push(say(`sensitive.${sensitive}`))
+  if (utterance.courtesy === 'greet' && utterance.intent === 'ask') lead.push(say('greet.back'))
+  if (utterance.courtesy === 'thanks' && utterance.intent === 'ask') lead.push(say('thanks.back'))
+  if (lead.length === 0) return turn
+  return { ...turn, replies: [{ ...first, paragraphs: [...lead, ...first.paragraphs] }, ...others] }
+}
+
+/**
+ * At first contact: what Mushir is, whose, how long chats are kept and how to have them deleted, as the tail of
+ * the same bubble. Without text yet nobody knows their script: Urdu, with a line of English.
+ */
+function introduced(before: Conversation, turn: Turn, message: InboundMessage): Turn {
+  const [first, ...others] = turn.replies
+  if (before.met || !first || turn.conversation === 'forget') return turn
+  const tail = [say('notice')]
+  if (message.kind !== 'text' && message.kind !== 'tap') tail.push(say('noticeInEnglish'))
+  const told: Reply = { ...first, paragraphs: [...first.paragraphs, ...tail] }
+  return { ...turn, replies: [told, ...others], conversation: { ...turn.conversation, met: true } }
+}

@@ -1,0 +1,22 @@
+import type { Conversation } from './conversation.js'
+import { answered, type Step, type TurnContext } from './turn.js'
+
+/**
+ * Two ids turned out to be one person: what the other knew comes here. A stop said to either holds; an open
+ * request of either stays open; where both know something, this one's word stands.
+ */
+export function join(conversation: Conversation, { other }: TurnContext): Step {
+  if (!other) return answered(conversation, [], 'silent')
+  const optedOut = conversation.optedOut || other.optedOut
+  const base = conversation.met ? conversation : { ...other, person: conversation.person }
+  const ticket = conversation.ticket ?? other.ticket
+  const joined: Conversation = {
+    ...base,
+    optedOut,
+    met: conversation.met || other.met,
+    firstAt: conversation.firstAt < other.firstAt ? conversation.firstAt : other.firstAt,
+    told: { ...other.told, ...conversation.told },
+    ...(ticket ? { ticket } : {}),
+  }
+  return answered(joined, [], 'silent', optedOut === conversation.optedOut ? [] : [{ kind: 'setOptOut', optedOut }])
+}

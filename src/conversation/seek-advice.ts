@@ -1,0 +1,65 @@
+import { type Paragraph, say } from '../model/reply.js'
+import type { Utterance } from '../model/utterance.js'
+import { answer } from './answer.js'
+import { choiceId } from './choice-id.js'
+import { showMenu } from './control.js'
+import type { Conversation } from './conversation.js'
+import { answered, choice, moveTo, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+
+/** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
+export function seekAdvice(
+  conversation: Conversation,
+  utterance: Utterance,
+  context: TurnContext,
+  lead: readonly Paragraph[] = [],
+): Turn {
+  const advice = context.advice ?? { kind: 'unknown' }
+  switch (advice.kind) {
+    case 'answer':
+      return answer(conversation, advice.entry, advice.part, context, lead)
+    case 'clarify':
+      return askBack(conversation, advice.entries, lead)
+    case 'unknown':
+      return notUnderstood(conversation, utterance, context, lead)
+  }
+}
+
+/** "Did you mean": the likeliest topics to tap, and a way to say none of them. */
+function askBack(conversation: Conversation, entries: readonly string[], lead: readonly Paragraph[]): Turn {
+  const choices = entries.map((entry) => ({
+    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
+    label: { kind: 'entryLabel', entry } as const,
+    line: { kind: 'entryLine', entry } as const,
+  }))
+  const asked = moveTo({ ...conversation, misses: 0 }, { kind: 'clarify', entries: [...entries] })
+  return answered(
+    asked,
+    [reply([...lead, say('clarify.which')], [...choices, choice({ kind: 'none' }, 'none'), toMenu])],
+    'clarify',
+  )
+}
+
+/** Once: a better question back, with likely topics. Twice in a row: an officer is offered. */
+function notUnderstood(
+  conversation: Conversation,
+  utterance: Utterance,
+  context: TurnContext,
+  lead: readonly Paragraph[],
+): Turn {
+  // Only a number we asked them not to send: pointing that out is the whole answer.
+  if (utterance.sensitive.length > 0 && !/\p{L}{3}/u.test(utterance.text.replaceAll('•', ''))) {
+    return answered(conversation, [reply([...lead, say('sensitive.whatNow')], [toMenu, toHuman])], 'control')
+  }
+  const missed = { ...conversation, misses: conversation.misses + 1 }
+  if (missed.misses >= 2) {
+    const offered = moveTo(missed, { kind: 'confirm', what: 'officer' })
+    return answered(offered, [reply([...lead, say('unknown.again')], [toHuman, toMenu])], 'unknown')
+  }
+  const menu = showMenu(missed, context)
+  const likely = utterance.candidates.slice(0, 2).map(({ entry }) => ({
+    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
+    label: { kind: 'entryLabel', entry } as const,
+  }))
+  const choices = [...likely, ...(menu.replies[0]?.choices ?? [toMenu])].slice(0, 10)
+  return { ...menu, replies: [reply([...lead, say('unknown.once')], choices)], outcome: 'unknown' }
+}

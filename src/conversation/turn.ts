@@ -1,0 +1,90 @@
+import type { Advice } from '../model/advice.js'
+import type { Library } from '../model/library.js'
+import type { Choice, Paragraph, Reply } from '../model/reply.js'
+import type { TicketReason, TicketReference } from '../model/ticket.js'
+import type { Utterance } from '../model/utterance.js'
+import { type Act, choiceId } from './choice-id.js'
+import type { Conversation, Focus } from './conversation.js'
+
+/** Work still to do when a turn is decided; `runner/` does it, in the same commit as the conversation. */
+export type Effect =
+  | {
+      kind: 'openTicket'
+      reference: TicketReference
+      reason: TicketReason
+      urgent: boolean
+      topic?: string
+      province?: string
+      summary: string
+    }
+  | { kind: 'addToTicket'; reference: TicketReference }
+  | { kind: 'raiseTicket'; reference: TicketReference }
+  | { kind: 'cancelTicket'; reference: TicketReference }
+  | { kind: 'setOptOut'; optedOut: boolean }
+
+/** How a question ended: the contract's words for it. `silent`: an officer is speaking, or it is only noted. */
+export type Outcome = 'answer' | 'clarify' | 'unknown' | 'control' | 'silent'
+
+export interface Turn {
+  conversation: Conversation | 'forget'
+  replies: readonly Reply[]
+  effects: readonly Effect[]
+  outcome: Outcome
+}
+
+/** A turn that does not forget: what most of the room makes. */
+export interface Step extends Turn {
+  conversation: Conversation
+}
+
+/** All that a turn may know beside the conversation and the event. */
+export interface TurnContext {
+  now: Date
+  library: Library
+  /** The text of the message as it was understood; there is one whenever there is text. */
+  utterance?: Utterance
+  /** What the knowledge says to it; there is one whenever the utterance asks. */
+  advice?: Advice
+  /** For a ticket, should this turn open one. Random, so it comes from outside. */
+  newReference: TicketReference
+  /** The conversation of a person who turned out to be this one. */
+  other?: Conversation
+}
+
+export function reply(paragraphs: readonly Paragraph[], choices: readonly Choice[] = []): Reply {
+  return { paragraphs, choices, personal: false }
+}
+
+/** One that holds something of this person's: a reference, a figure of theirs. */
+export function personalReply(paragraphs: readonly Paragraph[], choices: readonly Choice[] = []): Reply {
+  return { paragraphs, choices, personal: true }
+}
+
+/** A choice whose words are a phrase: `choices.<key>`. */
+export function choice(act: Act, key: string): Choice {
+  return { id: choiceId(act), label: { kind: 'phrase', phrase: { key: `choices.${key}` } } }
+}
+
+export const toMenu = choice({ kind: 'menu' }, 'menu')
+export const toHuman = choice({ kind: 'human' }, 'human')
+
+/** The trail keeps the last few places; the nearest is where "back" leads. */
+export function moveTo(conversation: Conversation, focus: Focus): Conversation {
+  const here = conversation.focus
+  if (JSON.stringify(here) === JSON.stringify(focus)) return conversation
+  const worthReturning = here.kind === 'journey' || here.kind === 'entry' || here.kind === 'clarify'
+  return {
+    ...conversation,
+    focus,
+    trail: worthReturning ? [...conversation.trail, here].slice(-8) : conversation.trail,
+  }
+}
+
+export function answered(
+  conversation: Conversation,
+  replies: readonly Reply[],
+  outcome: Outcome,
+  effects: readonly Effect[] = [],
+): Step {
+  return { conversation, replies, effects, outcome }
+}

@@ -1,0 +1,149 @@
+import { type Bubble, type BubbleId, type Interactive, LIMITS } from '../model/bubble.js'
+import type { Entry, EntryId } from '../model/entry.js'
+import type { Language } from '../model/language.js'
+import type { Library } from '../model/library.js'
+import type { Choice, Label, Paragraph, Reply } from '../model/reply.js'
+import { dateInWords } from './dates.js'
+import type { Phrases } from './phrases.js'
+import { split } from './split.js'
+
+/** What wording needs beside the reply. */
+export interface Wording {
+  library: Library
+  phrases: Phrases
+  now: Date
+}
+
+/** A bubble in words, before it has an id. */
+export type Worded = Pick<Bubble, 'text'> & { interactive?: Interactive }
+
+/**
+ * Turns a decided reply into the words of one language: one bubble wherever it fits, more where it doesn't.
+ * Choices are numbered lines in the text; where WhatsApp's limits allow, the last bubble has them to tap too.
+ */
+export function word(reply: Reply, language: Language, wording: Wording): Worded[] {
+  const body = reply.paragraphs.map((paragraph) => paragraphWords(paragraph, language, wording)).reduce(join, '')
+  const labels = reply.choices.map((choice) => ({
+    id: choice.id,
+    title: labelWords(choice.label, language, wording),
+    line: choice.line ? labelWords(choice.line, language, wording) : undefined,
+  }))
+  if (labels.length === 0) return split(body, LIMITS.text).map((text) => ({ text }))
+
+  const numbered = labels.map(({ title }, index) => `${index + 1}. ${title}`).join('\n')
+  const pieces = split(body, LIMITS.text)
+  const last = pieces.pop() ?? ''
+  const whole = `${last}\n\n${numbered}`
+  if (whole.length > LIMITS.text) return [...pieces, last, numbered].map((text) => ({ text }))
+  const interactive = reply.personal ? undefined : tappable(last, labels, language, wording)
+  return [...pieces.map((text) => ({ text })), interactive ? { text: whole, interactive } : { text: whole }]
+}
+
+/** A title keeps its line to itself; a status stands right below it; all else is set apart by an empty line. */
+function join(before: string, next: { words: string; close: boolean }): string {
+  if (next.words === '') return before
+  return before === '' ? next.words : `${before}${next.close ? '\n' : '\n\n'}${next.words}`
+}
+
+function paragraphWords(
+  paragraph: Paragraph,
+  language: Language,
+  { library, phrases, now }: Wording,
+): { words: string; close: boolean } {
+  const apart = (words: string) => ({ words, close: false })
+  switch (paragraph.kind) {
+    case 'phrase':
+      return apart(phrases(language, paragraph.phrase))
+    case 'title':
+      return apart(`*${library.title(paragraph.entry, language)}*`)
+    case 'part':
+      return apart(library.part(paragraph.entry, paragraph.part, language) ?? '')
+    case 'status':
+      return { words: statusWords(paragraph.entry, language, library, phrases, now), close: true }
+    case 'source':
+      return apart(sourceWords(paragraph.entry, language, library, phrases))
+    case 'question':
+      return apart(library.journey(paragraph.journey)?.steps.get(paragraph.step)?.question[language] ?? '')
+    case 'words':
+      return apart(paragraph.text)
+  }
+}
+
+function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {
+  const entry = library.entry(id)
+  if (!entry) return ''
+  const status = entry.statusAsOf
+    ? phrases(language, { key: `status.${entry.status}At`, vars: { date: dateInWords(entry.statusAsOf, language) } })
+    : phrases(language, { key: `status.${entry.status}` })
+  if (library.fitness(id, now) !== 'overdue') return status
+  return `${status}\n${phrases(language, { key: 'status.overdue', vars: { date: dateInWords(entry.verified, language) } })}`
+}
+
+function sourceWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {
+  const entry: Entry | undefined = library.entry(id)
+  if (!entry) return ''
+  const lines = entry.sources.slice(0, 5).map((source) => {
+    const name = source.name ?? new URL(source.url ?? 'https://unknown.invalid').host.replace(/^www\./, '')
+    const shown = language === 'ur' ? `\u2066${name}\u2069` : name
+    return `• ${phrases(language, { key: 'source.line', vars: { name: shown, date: dateInWords(source.seen, language) } })}`
+  })
+  const checked = phrases(language, { key: 'source.checked', vars: { date: dateInWords(entry.verified, language) } })
+  return [phrases(language, { key: 'source.heading' }), ...lines, '', checked].join('\n')
+}
+
+export function labelWords(label: Label, language: Language, { library, phrases }: Wording): string {
+  switch (label.kind) {
+    case 'phrase':
+      return phrases(language, label.phrase)
+    case 'entryLabel':
+      return library.label(label.entry, language)
+    case 'entryLine':
+      return library.line(label.entry, language) ?? ''
+    case 'option': {
+      const option = library
+        .journey(label.journey)
+        ?.steps.get(label.step)
+        ?.options.find(({ id }) => id === label.option)
+      return (label.field === 'label' ? option?.label : option?.line)?.[language] ?? ''
+    }
+  }
+}
+
+type Labelled = { id: Choice['id']; title: string; line: string | undefined }
+
+/** Reply buttons for up to three short choices, a list for up to ten; undefined where neither fits. */
+function tappable(
+  body: string,
+  labels: readonly Labelled[],
+  language: Language,
+  { phrases }: Wording,
+): Interactive | undefined {
+  if (body.length > LIMITS.interactiveBody || labels.some(({ id }) => id.length > LIMITS.choiceId)) return undefined
+  if (labels.length <= LIMITS.buttons && labels.every(({ title }) => title.length <= LIMITS.buttonTitle)) {
+    return { kind: 'buttons', body, buttons: labels.map(({ id, title }) => ({ id, title })) }
+  }
+  if (labels.length > LIMITS.rows || labels.some(({ title }) => title.length > LIMITS.rowTitle)) return undefined
+  const rows = labels.map(({ id, title, line }) =>
+    line && line.length <= LIMITS.rowLine ? { id, title, line } : { id, title },
+  )
+  return { kind: 'list', body, button: phrases(language, { key: 'choices.list' }), rows }
+}
+
+/** The worded pieces as bubbles for the outbox. */
+export function bubbles(
+  reply: Reply,
+  language: Language,
+  wording: Wording,
+  envelope: { newId: () => BubbleId; trace: string; purpose: Bubble['purpose'] },
+): Bubble[] {
+  return word(reply, language, wording).map((worded) => ({
+    v: 1,
+    id: envelope.newId(),
+    trace: envelope.trace,
+    createdAt: wording.now.toISOString(),
+    language,
+    ...worded,
+    purpose: envelope.purpose,
+    ...(reply.about ? { about: { ...reply.about, knowledge: wording.library.version } } : {}),
+  }))
+}

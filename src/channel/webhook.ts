@@ -1,0 +1,128 @@
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
+import { type Accepted, type Inbox, StoreAway } from '../inbox/inbox.js'
+import { BubbleId } from '../model/bubble.js'
+import type { Clock } from '../model/clock.js'
+import type { InboxEvent } from '../model/event.js'
+import type { Log } from '../model/log.js'
+import type { Observer } from '../model/observer.js'
+import type { Outbox, Receipt } from '../outbox/outbox.js'
+import { type Form, Refusal, readForm } from './form.js'
+import { parseInbound } from './parse.js'
+import { parseReceipt } from './receipt.js'
+import type { SignatureCheck } from './signature.js'
+
+/** The longest form Twilio sends is some 15 KiB: 1,600 characters at nine bytes, and the fields around them. */
+const BODY_LIMIT = 64 * 1024
+
+export interface WebhookParts {
+  isTwilios: SignatureCheck
+  inbox: Pick<Inbox, 'accept'>
+  outbox: Pick<Outbox, 'receipt'>
+  clock: Clock
+  random: (bytes: number) => Uint8Array
+  observer: Observer
+  log: Log
+  /** Called after the answer to Twilio is on its way. A lease in it is the callee's to use or to let run out. */
+  onAccepted(accepted: Accepted): void
+  /** Called after a receipt was folded in: what the bubble was before, and what it is now. */
+  onReceipt(bubble: BubbleId, receipt: Receipt, outcome: Awaited<ReturnType<Outbox['receipt']>>): void
+}
+
+/**
+ * Twilio's two webhooks, at their paths of the public contract.
+ *
+ * | Answer | When | What Twilio does |
+ * | --- | --- | --- |
+ * | 200, empty TwiML | the message is stored, now or before | nothing more |
+ * | 204 | a receipt, also one that says nothing to us | nothing more |
+ * | 400 | no form, no sid, an unknown kind of sender | logs 11200 for the operator to see, which is what we want: somebody isn't answered; repeats it only if told to retry `4xx` |
+ * | 403, 413 | not Twilio's; too large | the same |
+ * | 500, 503 | a fault of ours; the store is away | with `#rc=3&rp=ct,rt,5xx` repeats it; once stored it counts once |
+ */
+export function twilioWebhooks(parts: WebhookParts): Router {
+  const router = Router({ caseSensitive: true })
+  router.post('/webhooks/twilio/inbound', (request, response) => inbound(parts, request, response))
+  router.post('/webhooks/twilio/status', (request, response) => status(parts, request, response))
+  router.use('/webhooks/twilio', answerErrors(parts))
+  return router
+}
+
+async function signedForm(parts: WebhookParts, request: Request): Promise<Form> {
+  const form = await readForm(request, BODY_LIMIT)
+  const signature = request.headers['x-twilio-signature']
+  if (typeof signature !== 'string') throw new Refusal(403, 'no signature')
+  if (!parts.isTwilios(request.originalUrl, signature, form)) throw new Refusal(403, 'wrong signature')
+  return form
+}
+
+async function inbound(parts: WebhookParts, request: Request, response: Response): Promise<void> {
+  const form = await signedForm(parts, request)
+  const readAt = performance.now()
+  const now = parts.clock.now()
+  const parsed = parseInbound(form, now)
+  if (parsed.kind === 'refused') throw new Refusal(400, parsed.reason)
+  const { sender, message } = parsed
+  const trace = Buffer.from(parts.random(9)).toString('base64url')
+  const event: InboxEvent = {
+    v: 1,
+    id: message.sid,
+    trace,
+    at: message.receivedAt,
+    event: { kind: 'message', message },
+  }
+  const accepted = await parts.inbox.accept(sender, event, { mayLease: true })
+  response.writeHead(200, TWIML).end('<Response/>')
+  parts.observer.acknowledged(performance.now() - readAt)
+  if (accepted.kind === 'repeated') parts.observer.repeated()
+  parts.log.debug({ trace, sid: message.sid, person: accepted.person, kind: message.kind }, `message ${accepted.kind}`)
+  parts.onAccepted(accepted)
+}
+
+const TWIML = { 'content-type': 'text/xml', 'content-length': '11' }
+
+async function status(parts: WebhookParts, request: Request, response: Response): Promise<void> {
+  const form = await signedForm(parts, request)
+  const receipt = parseReceipt(form)
+  if (!receipt) throw new Refusal(400, 'not a receipt')
+  const bubble = BubbleId.safeParse(request.query.b)
+  // Without our id it is of a message this service didn't send; an unknown status is one Twilio has yet to explain.
+  if (!bubble.success || receipt.kind === 'unknownStatus') return void response.writeHead(204).end()
+  const outcome = await parts.outbox.receipt(bubble.data, receipt.receipt)
+  response.writeHead(204).end()
+  parts.onReceipt(bubble.data, receipt.receipt, outcome)
+}
+
+/** Says what was wrong to the log, and to the caller no more than a phrase. Nothing personal is in either. */
+function answerErrors({ observer, log }: WebhookParts): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const path = request.path
+    if (response.headersSent) {
+      log.error({ path, ...anonymous(error) }, 'webhook failed after its answer')
+      return
+    }
+    if (error instanceof Refusal) {
+      observer.refused(error.reason.split(' ', 2).join(' '))
+      log.warn({ path, status: error.status, reason: error.reason }, 'webhook refused')
+      response.status(error.status).type('text/plain').send(`${error.reason}\n`)
+      return
+    }
+    const away = error instanceof StoreAway
+    log.error({ path, ...anonymous(error) }, away ? 'store away: asked to send again' : 'webhook failed')
+    response
+      .status(away ? 503 : 500)
+      .type('text/plain')
+      .send('try again\n')
+  }
+}
+
+/** An error's message may quote what a citizen wrote; its name and its place don't. */
+function anonymous(error: unknown) {
+  if (!(error instanceof Error)) return { error: typeof error }
+  return {
+    error: error.name,
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 4),
+  }
+}

@@ -138,6 +138,8 @@ export interface Entry {
   eligibility: readonly Rule[]
   steps: readonly Step[]
   sources: readonly Source[]
+  /** Top-level facts that follow from others by arithmetic, and so need no source. */
+  computed?: readonly string[]
   disputed: readonly { fact: string; note: string }[]
   withdrawn?: { on: string; by: string; reason: string }
   texts: Readonly<Record<Language, EntryText>>

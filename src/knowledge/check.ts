@@ -1,0 +1,75 @@
+import type { EntryId } from '../model/entry.js'
+import { type Complaint, inOrder, sheet } from './complaint.js'
+import type { Files } from './folder.js'
+import { type Loaded, load } from './load.js'
+import type { Base, RuleFamily } from './rules/base.js'
+import { completeness } from './rules/completeness.js'
+import { limits } from './rules/limits.js'
+import { placeholders } from './rules/placeholders.js'
+import { pointers } from './rules/pointers.js'
+import { script } from './rules/script.js'
+import { sources } from './rules/sources.js'
+import { typedFigures } from './rules/typed-figures.js'
+import { unknownNames } from './rules/unknown-names.js'
+import { utterances } from './rules/utterances.js'
+import { readYaml } from './yaml-file.js'
+
+const FAMILIES: readonly RuleFamily[] = [
+  completeness,
+  typedFigures,
+  placeholders,
+  sources,
+  script,
+  limits,
+  pointers,
+  utterances,
+  unknownNames,
+]
+
+export interface CheckOptions {
+  /** As it is in Pakistan, `2026-11-22`. */
+  today: string
+  /** Makes two spellings of one sentence the same; by default only case, marks and spaces are folded. */
+  normalise?: (text: string) => string
+  /** Rules that need other rooms: an utterance that finds another entry first. */
+  more?: readonly RuleFamily[]
+}
+
+export interface Checked {
+  complaints: readonly Complaint[]
+  loaded: Loaded
+}
+
+/** Reads everything in the knowledge folder and says what is wrong with it. */
+export function check(files: Files, { today, normalise = plainly, more = [] }: CheckOptions): Checked {
+  const loaded = load(files)
+  const drafts = [...loaded.readings.values()].map(({ draft }) => draft)
+  const { complaints, complain } = sheet()
+  const base: Base = {
+    files,
+    loaded,
+    drafts,
+    today,
+    normalise,
+    known: new Set(drafts.flatMap(({ id, facts }) => [id, ...(facts?.form?.also ?? [])])),
+    expected: new Set(listedIn(files, 'expected-ids.yaml')),
+    papers: files.has('documents.yaml') ? new Set(listedIn(files, 'documents.yaml')) : undefined,
+  }
+  for (const family of [...FAMILIES, ...more]) family(base, complain)
+  return { complaints: inOrder([...loaded.complaints, ...complaints]), loaded }
+}
+
+/** The top-level names of a file, or what its lists hold. */
+function listedIn(files: Files, file: string): EntryId[] {
+  const { value } = readYaml(file, files.get(file) ?? '')
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, item]) => (Array.isArray(item) ? item.map(String) : [key]))
+}
+
+export function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,68 @@
+import { AREAS, type Area, type EntryId } from '../model/entry.js'
+import { LANGUAGES, type Language } from '../model/language.js'
+import { type Complaint, sheet } from './complaint.js'
+import { type FactsFile, readFacts } from './facts.js'
+import type { Files } from './folder.js'
+import { readText, type TextFile } from './texts.js'
+
+/** The four files of one entry as they were found: perhaps incomplete, perhaps at fault. */
+export interface Draft {
+  id: EntryId
+  area: Area
+  /** `financing/akhuwat` */
+  folder: string
+  facts: FactsFile | undefined
+  texts: Partial<Record<Language, TextFile>>
+  /** What reading the files brought up: their form, not yet what they say. */
+  complaints: readonly Complaint[]
+}
+
+const FILE = new RegExp(`^(${AREAS.join('|')})/([^/]+)/([^/]+)$`)
+
+/** The files of each entry's folder, by `area/id`. */
+export function entryFolders(files: Files): Map<string, Map<string, string>> {
+  const folders = new Map<string, Map<string, string>>()
+  for (const [path, text] of files) {
+    const [, area, id, name] = FILE.exec(path) ?? []
+    if (area === undefined || id === undefined || name === undefined) continue
+    const folder = `${area}/${id}`
+    const own = folders.get(folder) ?? new Map<string, string>()
+    own.set(name, text)
+    folders.set(folder, own)
+  }
+  return folders
+}
+
+export function readDraft(folder: string, own: ReadonlyMap<string, string>): Draft {
+  const [area, id] = folder.split('/') as [Area, EntryId]
+  const { complaints, complain } = sheet()
+  const factsText = own.get('facts.yaml')
+  const facts = factsText === undefined ? undefined : readFacts(`${folder}/facts.yaml`, factsText)
+  if (!facts) complain('fatal', `${folder}/facts.yaml`, 1, 'missing-file', 'the file facts.yaml is missing')
+  const texts: Draft['texts'] = {}
+  for (const language of LANGUAGES) {
+    const file = `${folder}/${language}.md`
+    const text = own.get(`${language}.md`)
+    if (text === undefined) {
+      complain('fatal', file, 1, 'missing-file', `the language is missing: write ${language}.md beside facts.yaml`)
+    } else {
+      texts[language] = readText(file, language, text)
+      if (text.includes('\uFFFD'))
+        complain('error', file, 1, 'encoding', 'some letters were lost: save the file again as UTF-8')
+    }
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    complain('fatal', folder, 1, 'folder-name', `rename the folder "${id}": small letters, digits and dashes only`)
+  return {
+    id,
+    area,
+    folder,
+    facts,
+    texts,
+    complaints: [
+      ...complaints,
+      ...(facts?.complaints ?? []),
+      ...Object.values(texts).flatMap((text) => text.complaints),
+    ],
+  }
+}

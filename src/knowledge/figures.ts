@@ -1,0 +1,88 @@
+import type { FactValue } from '../model/entry.js'
+import type { Language } from '../model/language.js'
+
+/** How a figure may be shown; `{{x|money}}` in a text overrules what its path says. */
+export const FORMATS = ['number', 'money', 'percent', 'usd'] as const
+export type Format = (typeof FORMATS)[number]
+
+const NUMBER =
+  'age year years month months day days week weeks hour hours minute minutes acre acres people persons person count score animals animal owners owner employees employee districts district branches branch km kva number'
+const MONEY = 'fee amount price limit cost fund income sales instalment subsidy rs'
+
+const UNITS = new Map<string, Format>([
+  ['percent', 'percent'],
+  ['usd', 'usd'],
+  ...NUMBER.split(' ').map((word) => [word, 'number'] as const),
+  ...MONEY.split(' ').map((word) => [word, 'money'] as const),
+])
+
+/** The last word of the path that names a unit decides (`tier2.markup_percent`, `age.min`); without one, the size. */
+export function formatOf(path: string, value: number): Format {
+  for (const word of path.toLowerCase().split(/[._-]/).reverse()) {
+    const format = UNITS.get(word)
+    if (format) return format
+  }
+  return Math.abs(value) >= 1000 ? 'money' : 'number'
+}
+
+/** A figure in the reader's words. Digits are Western in all three scripts: people type and dial them so. */
+export function showFigure(path: string, value: FactValue, language: Language, format?: Format): string {
+  if (typeof value === 'number') return showNumber(value, language, format ?? formatOf(path, value))
+  return typeof value === 'string' ? showDate(value, language) : String(value)
+}
+
+const PERCENT = { en: (n: string) => `${n}%`, ur: (n: string) => `${n} فیصد`, 'ur-Latn': (n: string) => `${n}%` }
+
+function showNumber(value: number, language: Language, format: Format): string {
+  switch (format) {
+    case 'percent':
+      return PERCENT[language](plain(value))
+    case 'usd':
+      return `USD ${grouped(value)}`
+    case 'number':
+      return Math.abs(value) >= 10_000 ? grouped(value) : plain(value)
+    case 'money':
+      return showMoney(value, language)
+  }
+}
+
+const LAKH = 100_000
+const CRORE = 10_000_000
+const SOUTH_ASIAN = {
+  en: { lakh: 'lakh', crore: 'crore', rupees: '' },
+  ur: { lakh: 'لاکھ', crore: 'کروڑ', rupees: 'روپے' },
+  'ur-Latn': { lakh: 'lakh', crore: 'crore', rupees: 'rupay' },
+}
+
+function showMoney(value: number, language: Language): string {
+  const words = SOUTH_ASIAN[language]
+  const inCrores = Math.abs(value) >= CRORE && dividesWell(value, CRORE)
+  const inLakhs = Math.abs(value) >= LAKH && dividesWell(value, LAKH)
+  const short = inCrores
+    ? `${plain(value / CRORE)} ${words.crore}`
+    : inLakhs
+      ? `${plain(value / LAKH)} ${words.lakh}`
+      : undefined
+  if (language !== 'en') return `${short ?? grouped(value)} ${words.rupees}`
+  return short && Math.abs(value) >= 10 * LAKH ? `Rs ${grouped(value)} (${short})` : `Rs ${grouped(value)}`
+}
+
+/** To at most two decimals: 12.5 lakh is said, 12.345 lakh is not. */
+function dividesWell(value: number, unit: number): boolean {
+  const hundredths = (value / unit) * 100
+  return Math.abs(hundredths - Math.round(hundredths)) < 1e-6
+}
+
+const plain = (value: number) => value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 })
+const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+
+const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS_UR = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ')
+
+/** "2026-01-20" and "2026-01" in words, for every script; anything else as it is. Also how sources' dates are told. */
+export function showDate(iso: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
+  const name = (language === 'ur' ? MONTHS_UR : MONTHS_EN)[Number(month) - 1]
+  if (year === undefined || name === undefined) return iso
+  return [day === undefined ? [] : String(Number(day)), name, year].flat().join(' ')
+}

@@ -1,0 +1,118 @@
+import { LIMITS } from '../model/bubble.js'
+import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
+import type { Journey } from '../model/journey.js'
+import { LANGUAGES, type Language } from '../model/language.js'
+import type { Fitness, Library, TopicDocument } from '../model/library.js'
+import { withoutIsolates } from './isolate.js'
+import { partsOf, renderLine, renderPart } from './render.js'
+
+/** An entry whose files can't be served. What could be read of it lets a citizen's question find it all the same. */
+export interface BrokenEntry {
+  id: EntryId
+  area: Area
+  also: readonly EntryId[]
+  documents: readonly TopicDocument[]
+  titles: Partial<Record<Language, string>>
+  labels: Partial<Record<Language, string>>
+}
+
+export interface Shelves {
+  version: string
+  entries: readonly Entry[]
+  broken: readonly BrokenEntry[]
+  journeys: ReadonlyMap<string, Journey>
+}
+
+/** A library over these entries, as they stand: nothing in it changes any more. */
+export function libraryOf({ version, entries, broken, journeys }: Shelves): Library {
+  const byName = new Map<EntryId, Entry>()
+  const brokenByName = new Map<EntryId, BrokenEntry>()
+  for (const entry of entries) for (const name of entry.also) byName.set(name, entry)
+  for (const entry of entries) byName.set(entry.id, entry)
+  for (const entry of broken) for (const name of namesOf(entry)) if (!byName.has(name)) brokenByName.set(name, entry)
+
+  const filled = new Map<string, string | undefined>()
+  const once = (key: string, make: () => string | undefined) => {
+    if (!filled.has(key)) filled.set(key, make())
+    return filled.get(key)
+  }
+  const part = (id: EntryId, part: PartId, language: Language) => {
+    const entry = byName.get(id)
+    return entry && once(`${entry.id} ${part} ${language}`, () => renderPart(entry, part, language))
+  }
+  let documents: readonly TopicDocument[] | undefined
+
+  return {
+    version,
+    entries: () => entries,
+    entry: (id) => byName.get(id),
+    fitness: (id, now) => {
+      const entry = byName.get(id)
+      return entry ? fitnessOf(entry, now) : brokenByName.has(id) ? 'broken' : undefined
+    },
+    part,
+    parts: (id) => {
+      const entry = byName.get(id)
+      return entry ? partsOf(entry) : []
+    },
+    label: (id, language) => {
+      const entry = byName.get(id)
+      if (!entry) return brokenByName.get(id)?.labels[language] ?? named(id).slice(0, LIMITS.rowTitle)
+      return renderLine(entry.texts[language].label, entry.facts, language, LIMITS.rowTitle)
+    },
+    title: (id, language) => {
+      const entry = byName.get(id)
+      if (!entry) return brokenByName.get(id)?.titles[language] ?? named(id)
+      return renderLine(entry.texts[language].title, entry.facts, language)
+    },
+    line: (id, language) => {
+      const entry = byName.get(id)
+      const line = entry?.texts[language].line
+      return entry && line && renderLine(line, entry.facts, language, LIMITS.rowLine)
+    },
+    journey: (id) => journeys.get(id),
+    documents: () => {
+      documents ??= [
+        ...entries.flatMap((entry) => documentsOf(entry, part)),
+        ...broken.flatMap((entry) => entry.documents),
+      ]
+      return documents
+    },
+  }
+}
+
+function fitnessOf(entry: Entry, now: Date): Fitness {
+  if (entry.withdrawn) return 'withdrawn'
+  return dayInPakistan(now) > entry.reviewBy ? 'overdue' : 'current'
+}
+
+/** Pakistan is five hours ahead of UTC, all year. */
+export function dayInPakistan(now: Date): string {
+  return new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
+}
+
+function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {
+  return LANGUAGES.flatMap((language) => {
+    const { title, label, utterances } = entry.texts[language]
+    const document = (field: TopicDocument['field'], text: string): TopicDocument => ({
+      entry: entry.id,
+      language,
+      field,
+      text,
+    })
+    return [
+      document('title', withoutIsolates(renderLine(title, entry.facts, language))),
+      document('label', withoutIsolates(renderLine(label, entry.facts, language))),
+      ...utterances.map((text) => document('utterance', text)),
+      ...partsOf(entry).map((id) => ({
+        ...document('text', withoutIsolates(part(entry.id, id, language) ?? '')),
+        part: id,
+      })),
+    ]
+  })
+}
+
+/** "pm-youth-loan" as a person would write it. */
+function named(id: EntryId): string {
+  return id.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Entry, EntryId } from '../model/entry.js'
+import type { Journey } from '../model/journey.js'
+import { LANGUAGES } from '../model/language.js'
+import type { Library } from '../model/library.js'
+import { type Complaint, inOrder, sheet } from './complaint.js'
+import { type Draft, entryFolders, readDraft } from './draft.js'
+import { buildEntry } from './entry.js'
+import { type Files, readFolder } from './folder.js'
+import { journeyFolders, readJourney } from './journeys.js'
+import { type BrokenEntry, libraryOf } from './library.js'
+
+/** One entry's folder, read: to be used again as long as its bytes are the same. */
+export interface Reading {
+  digest: string
+  draft: Draft
+  entry: Entry | undefined
+  complaints: readonly Complaint[]
+}
+
+export interface Loaded {
+  library: Library
+  /** What keeps entries and journeys from being served. The lesser complaints are `check`'s to tell. */
+  faults: readonly Complaint[]
+  /** By folder, `financing/akhuwat`; hand it to the next `load`, which then reads only what changed. */
+  readings: ReadonlyMap<string, Reading>
+  /** What is served: today's where it is sound, else the last that was. */
+  served: ReadonlyMap<string, { digest: string; entry: Entry }>
+  journeys: ReadonlyMap<string, Journey>
+  complaints: readonly Complaint[]
+}
+
+/**
+ * Makes a library of a folder's files. A faulty entry never takes the others down: it is left out and named in
+ * `faults`. With `before`, its last good version goes on serving.
+ */
+export function load(files: Files, before?: Loaded): Loaded {
+  const readings = new Map<string, Reading>()
+  for (const [folder, own] of entryFolders(files)) {
+    const digest = digestOf(own)
+    const known = before?.readings.get(folder)
+    if (known?.digest === digest) readings.set(folder, known)
+    else {
+      const draft = readDraft(folder, own)
+      const { entry, complaints } = buildEntry(draft)
+      readings.set(folder, { digest, draft, entry, complaints })
+    }
+  }
+
+  const { complaints, complain } = sheet()
+  const served = new Map<string, { digest: string; entry: Entry }>()
+  const broken: BrokenEntry[] = []
+  const folderOfId = new Map<string, string>()
+  for (const [folder, { digest, draft, entry }] of [...readings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const twin = folderOfId.get(draft.id)
+    if (twin !== undefined) {
+      complain('fatal', `${folder}/facts.yaml`, 1, 'same-id', `${twin} has the same id: rename one of the two folders`)
+      continue
+    }
+    folderOfId.set(draft.id, folder)
+    const kept = before?.served.get(folder)
+    if (entry) served.set(folder, { digest, entry })
+    else if (kept) served.set(folder, kept)
+    else broken.push(brokenEntryOf(draft))
+  }
+
+  const entries = [...served.values()].map(({ entry }) => entry)
+  const shelves = { entries, broken, journeys: new Map<string, Journey>() }
+  const names = libraryOf({ ...shelves, version: '' })
+  const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
+  for (const [id, own] of journeyFolders(files)) {
+    const read = readJourney(id, own, { label: names.label, line: names.line, has })
+    complaints.push(...read.complaints)
+    const journey = read.journey ?? before?.journeys.get(id)
+    if (journey) shelves.journeys.set(id, journey)
+  }
+
+  const all = inOrder([...complaints, ...[...readings.values()].flatMap((reading) => reading.complaints)])
+  return {
+    library: libraryOf({ ...shelves, version: versionOf(files, served) }),
+    faults: all.filter(({ level }) => level === 'fatal'),
+    readings,
+    served,
+    journeys: shelves.journeys,
+    complaints: all,
+  }
+}
+
+/** `load` of the folder at `dir`. */
+export function loadFolder(dir: string): Loaded {
+  return load(readFolder(dir))
+}
+
+function brokenEntryOf({ id, area, facts, texts }: Draft): BrokenEntry {
+  const broken: BrokenEntry = { id, area, also: facts?.form?.also ?? [], documents: [], titles: {}, labels: {} }
+  const said = LANGUAGES.flatMap((language) => {
+    const { title, label, utterances = [] } = texts[language] ?? {}
+    const sound = (words: string | undefined) => (words && !words.includes('{{') ? words : undefined)
+    if (sound(title?.text)) broken.titles[language] = title?.text ?? ''
+    if (sound(label?.text) && (label?.text.length ?? 0) <= 24) broken.labels[language] = label?.text ?? ''
+    const document = (field: 'title' | 'label' | 'utterance', text: string | undefined) =>
+      text ? [{ entry: id, language, field, text }] : []
+    return [
+      ...document('title', broken.titles[language]),
+      ...document('label', broken.labels[language]),
+      ...utterances.flatMap(({ text }) => document('utterance', text)),
+    ]
+  })
+  return { ...broken, documents: said }
+}
+
+function digestOf(files: Iterable<readonly [string, string]>): string {
+  const hash = createHash('sha256')
+  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\0${text}\0`)
+  return hash.digest('hex')
+}
+
+/** Of the bytes on disk and of what is served in spite of them: two processes that answer differently differ here. */
+function versionOf(files: Files, served: Loaded['served']): string {
+  return digestOf([...files, ...[...served].map(([folder, { digest }]) => [folder, digest] as const)]).slice(0, 12)
+}

@@ -1,0 +1,40 @@
+import { PARTS } from '../../model/entry.js'
+import { LANGUAGES } from '../../model/language.js'
+import { placeholdersIn } from '../render.js'
+import type { ReadPart, TextFile } from '../texts.js'
+import type { RuleFamily } from './base.js'
+
+/** All three languages tell the same figures, part by part and item by item; their order is free. */
+export const placeholders: RuleFamily = ({ drafts }, complain) => {
+  for (const draft of drafts) {
+    const texts = LANGUAGES.flatMap((language) => draft.texts[language] ?? [])
+    const compare = (where: string, find: (text: TextFile) => { no: number; words: string } | undefined) => {
+      const all = texts.flatMap((text) => {
+        const found = find(text)
+        return found
+          ? [{ file: text.file, no: found.no, paths: new Set(placeholdersIn(found.words).map(({ path }) => path)) }]
+          : []
+      })
+      for (const one of all) {
+        for (const path of new Set(all.flatMap(({ paths }) => [...paths]))) {
+          if (one.paths.has(path)) continue
+          const others = all.filter(({ paths }) => paths.has(path)).map(({ file }) => file.split('/').at(-1))
+          const message = `${where}: {{${path}}} stands in ${others.join(' and ')} but not here: every language tells the same figures`
+          complain('error', one.file, one.no, 'figures-differ', message)
+        }
+      }
+    }
+    compare('the line', ({ line }) => line && { no: line.no, words: line.text })
+    compare('the title', ({ title }) => title && { no: title.no, words: title.text })
+    for (const part of PARTS) {
+      compare(`the part "${part}"`, ({ parts }) => {
+        const own = parts.get(part)
+        return own && { no: own.no, words: wordsOf(own) }
+      })
+    }
+  }
+}
+
+function wordsOf({ intro, items }: ReadPart): string {
+  return [...intro, ...items.flatMap(({ lines }) => lines)].map(({ text }) => text).join('\n')
+}

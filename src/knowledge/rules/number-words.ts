@@ -8,7 +8,7 @@ const SURE: Readonly<Record<Language, ReadonlySet<string>>> = {
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion lakh lakhs lac crore crores dozen',
   ),
   'ur-Latn': words(
-    'teen char chaar paanch panch chhe chhay saat aath aatth nau das dus gyarah barah bara terah chaudah pandrah pandra solah satrah atharah unnis bees pachees pachis tees paintees paintis chalis chalees paintalis paintalees pachas pachaas sattar assi nabbe nawway dhai adhai dhaai derh dairh dedh sawa paune paunay sarhe saarhe sarhay',
+    'teen char chaar paanch panch chhe chhay saat aath aatth nau das dus gyarah barah terah chaudah pandrah pandra solah satrah atharah unnis bees pachees pachis tees paintees paintis chalis chalees paintalis paintalees pachas pachaas sattar assi nabbe nawway dhai adhai dhaai derh dairh dedh sawa paune paunay sarhe saarhe sarhay',
   ),
   ur: words(
     'دو تین چار پانچ چھ چھے چھہ سات آٹھ دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس اکیس پچیس تیس پینتیس چالیس پینتالیس پچاس پچپن ساٹھ ستر نوے ڈھائی ڈیڑھ سوا پونے ساڑھے',

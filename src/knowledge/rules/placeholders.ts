@@ -20,7 +20,8 @@ export const placeholders: RuleFamily = ({ drafts }, complain) => {
           if (one.paths.has(path)) continue
           const others = all.filter(({ paths }) => paths.has(path)).map(({ file }) => file.split('/').at(-1))
           const message = `${where}: {{${path}}} stands in ${others.join(' and ')} but not here: every language tells the same figures`
-          complain('error', one.file, one.no, 'figures-differ', message)
+          // A list row has room for 72 characters, which not every language needs for the same words.
+          complain(where === 'the line' ? 'notice' : 'error', one.file, one.no, 'figures-differ', message)
         }
       }
     }

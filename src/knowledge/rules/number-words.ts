@@ -39,12 +39,15 @@ const UNITS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** "aik" stands for a figure only before a magnitude; "aik saal" is said like "a year". */
 const ONE = words('aik ek ایک')
 
+/** Names of things that happen to hold a number. */
+const NAMES = /\b(?:two|three|four)-?\s?wheel(?:er|ers)\b|\bone-window\b/g
+
 /**
  * The numbers written as words in a text: "paanch lakh", "پانچ لاکھ", "five lakh". One, once, both and first are
  * words. `text` has its placeholders replaced by `•`, so that "{{x}} lakh" is caught too.
  */
 export function numberWordsIn(text: string, language: Language): string[] {
-  const tokens = [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+|•/gu)]
+  const tokens = [...text.toLowerCase().replace(NAMES, ' ').matchAll(/[\p{L}\p{M}]+|•/gu)]
   const found: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.[0] ?? ''

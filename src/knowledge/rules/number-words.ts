@@ -47,7 +47,12 @@ const NAMES = /\b(?:two|three|four)-?\s?wheel(?:er|ers)\b|\bone-window\b/g
  * words. `text` has its placeholders replaced by `•`, so that "{{x}} lakh" is caught too.
  */
 export function numberWordsIn(text: string, language: Language): string[] {
-  const tokens = [...text.toLowerCase().replace(NAMES, ' ').matchAll(/[\p{L}\p{M}]+|•/gu)]
+  const tokens = [
+    ...text
+      .toLowerCase()
+      .replace(NAMES, ' ')
+      .matchAll(/[\p{L}\p{M}]+|•/gu),
+  ]
   const found: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.[0] ?? ''

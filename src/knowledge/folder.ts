@@ -1,35 +1,61 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What stands in the knowledge folder: texts by their path within it, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
 
-/** Editors' leavings and hidden files are no knowledge. */
-export function isKnowledge(name: string): boolean {
-  return !/^[.#]|~$|\.(swp|tmp|bak|orig)$/.test(name)
-}
+/** Of each file, what changes when it is saved: cheap to look at, so that it can be looked at often. */
+export type Stamps = ReadonlyMap<string, string>
 
+/** Editors' leavings and hidden files are no knowledge. */
+const LEAVINGS = /^[.#]|~$/
 const KINDS = /\.(ya?ml|md)$/
 
-/** Reads the whole folder. A file that vanishes meanwhile is left out; the next look settles it. */
-export function readFolder(dir: string): Map<string, string> {
-  const files = new Map<string, string>()
+/** Looks at every file of the folder without reading it. Throws when there is no such folder. */
+export function stampsOf(dir: string): Map<string, string> {
+  const stamps = new Map<string, string>()
   const walk = (within: string) => {
     for (const entry of readdirSync(join(dir, within), { withFileTypes: true })) {
+      if (LEAVINGS.test(entry.name)) continue
       const path = within === '' ? entry.name : `${within}/${entry.name}`
-      if (!isKnowledge(entry.name)) continue
-      if (entry.isDirectory()) walk(path)
-      else if (KINDS.test(entry.name)) {
-        try {
-          files.set(path, tidied(readFileSync(join(dir, path), 'utf8')))
-        } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-        }
-      }
+      if (entry.isFile() && !KINDS.test(entry.name)) continue
+      const stats = entry.isDirectory() ? undefined : seen(join(dir, path))
+      if (entry.isDirectory() || stats?.isDirectory()) walk(path)
+      else if (stats && KINDS.test(entry.name))
+        stamps.set(path, `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}`)
     }
   }
   walk('')
+  return stamps
+}
+
+/** Undefined for a file that vanished meanwhile; the next look settles it. */
+function seen(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
+}
+
+/** Reads the whole folder; or, given what was read `before` and its stamps, only what has changed since. */
+export function readFolder(
+  dir: string,
+  stamps: Stamps = stampsOf(dir),
+  before?: { files: Files; stamps: Stamps },
+): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const [path, stamp] of stamps) {
+    const known = before?.stamps.get(path) === stamp ? before.files.get(path) : undefined
+    const text = known ?? read(join(dir, path))
+    if (text !== undefined) files.set(path, text)
+  }
   return files
+}
+
+function read(path: string): string | undefined {
+  try {
+    return tidied(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** Editors on Windows leave a byte order mark and two-character line ends. */

@@ -61,8 +61,11 @@ export interface Inbox {
    * business-scoped id named joins the one the number named, by a `personJoined` event.
    */
   accept(sender: Sender, event: InboxEvent, options?: { mayLease?: boolean }): Promise<Accepted>
-  /** Queues something that isn't a citizen's message (an officer's act, a wait) for a person already known. */
-  put(person: PersonId, event: InboxEvent): Promise<'accepted' | 'repeated'>
+  /**
+   * Queues something that isn't a citizen's message (an officer's act, a wait) for a person already known.
+   * `unknown`: nobody of that id is known any more; their data were deleted or have expired.
+   */
+  put(person: PersonId, event: InboxEvent): Promise<'accepted' | 'repeated' | 'unknown'>
   /** Leases the person of this shard who is due longest, if any is. */
   claim(shard: Shard): Promise<Lease | undefined>
   /** Moves due waits of all shards into the inboxes; returns how many. `now` is by our clock. */

@@ -17,6 +17,8 @@ export interface SendLease {
   inDoubt: boolean
   /** When that earlier holder began, milliseconds since 1970 by our clock. */
   lastTriedAt: number | undefined
+  /** The provider's ids of this person's last few messages: a doubtful one isn't found in one of them. */
+  recentSids: readonly string[]
   /** The receipt that came meanwhile, if one did: then it was sent. */
   receipt: Receipt | undefined
   contact: Contact
@@ -72,6 +74,8 @@ export interface Outbox {
    * The lease goes on.
    */
   replace(lease: SendLease, bubble: Bubble): Promise<SendLease>
+  /** Adds to what is written beside a bubble: how a doubt was settled, and what doubt remains. */
+  note(bubble: BubbleId, note: string): Promise<void>
   /** Folds a receipt in: never backwards, repeats and early ones included. Returns what it was before, and what it is. */
   receipt(
     bubble: BubbleId,

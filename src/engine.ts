@@ -1,0 +1,29 @@
+import type { ContentBook } from './channel/content-book.js'
+import type { Inbox } from './inbox/inbox.js'
+import { memoryEngine } from './memory/engine.js'
+import type { Outbox } from './outbox/outbox.js'
+import type { Store } from './runner/store.js'
+
+/** The four ports on one backend: what a turn is taken from, kept in and sent by. */
+export interface Engine {
+  /** False when all is lost at the end of the process. */
+  durable: boolean
+  inbox: Inbox
+  store: Store
+  outbox: Outbox
+  contentBook: ContentBook
+  /** Resolves when the store answers and takes writes; rejects with `StoreAway`. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface EngineOptions {
+  /** How long one turn or one send may take before another process may try. */
+  leaseMs: number
+}
+
+/** Opens the store the settings name; without an address everything is kept in this process. */
+export function openEngine(redisUrl: string | undefined, options: EngineOptions): Engine {
+  if (redisUrl === undefined) return memoryEngine(options)
+  throw new Error('The Redis engine is not here yet')
+}

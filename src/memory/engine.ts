@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { MemoryContentBook } from './content-book.js'
+import { House, type HouseOptions } from './house.js'
+import { MemoryInbox } from './inbox.js'
+import { MemoryOutbox } from './outbox.js'
+import { MemoryStore } from './store.js'
+
+/** Everything kept in this process and lost with it: for newcomers, tests and the terminal. */
+export function memoryEngine(options: Partial<HouseOptions> = {}) {
+  const house = new House({ leaseMs: 60_000, random: randomBytes, time: Date.now, ...options })
+  const inbox = new MemoryInbox(house)
+  return {
+    durable: false,
+    inbox,
+    store: new MemoryStore(house, inbox),
+    outbox: new MemoryOutbox(house),
+    contentBook: new MemoryContentBook(),
+    ping: async () => {},
+    close: async () => {},
+  }
+}

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { Log } from '../model/log.js'
 import { SHARDS, type Shard } from '../model/person.js'
 import { StoreAway } from './inbox.js'
 
@@ -7,7 +7,7 @@ export interface LookoutOptions<Work> {
   take(work: Work): void
   /** How many more pieces of work may be claimed now. */
   room(): number
-  log: Pick<Logger, 'error'>
+  log: Log
 }
 
 /** Finds the work that waits in the shards: at once where one was named, and in all of them on a sweep. */

@@ -1,6 +1,6 @@
-import type { Logger } from 'pino'
 import type { Bubble } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
+import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
 import { type Shard, shardOf } from '../model/person.js'
 import { type Checkpoint, noCheckpoint } from './checkpoint.js'
@@ -22,7 +22,7 @@ export interface InboxWorkerOptions {
   queued?(person: Lease['person']): void
   clock: Clock
   observer: Observer
-  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  log: Log
   /** The store's lease, in milliseconds: what lay at hand for half of it isn't begun. */
   leaseMs: number
   /** How many turns at a time. Default 64. */

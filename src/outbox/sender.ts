@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import type { Channel } from '../channel/channel.js'
 import { SendError } from '../channel/errors.js'
 import type { Checkpoint } from '../inbox/checkpoint.js'
@@ -6,6 +5,7 @@ import { insist } from '../inbox/insist.js'
 import { backOffMs, TRIES } from '../inbox/tries.js'
 import type { Bubble } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
+import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
 import { asPlainText, formOf, outsideWindow } from './form.js'
 import type { Outbox, SendLease } from './outbox.js'
@@ -23,7 +23,7 @@ export interface SenderOptions {
   clock: Clock
   pace: Pace
   observer: Observer
-  log: Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>
+  log: Log
   leaseMs: number
   chance: () => number
   checkpoint: Checkpoint
@@ -63,13 +63,13 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
       return undefined
     }
     if (lease.inDoubt) await sendingAgain(lease)
-    return hand(lease, form.bubble)
+    return hand(lease, form.kind)
   }
 
-  async function hand(lease: SendLease, form: Bubble): Promise<Next> {
+  async function hand(lease: SendLease, form: 'words' | 'template'): Promise<Next> {
     let sid: string
     try {
-      sid = await channel.send(lease.contact.address, form)
+      sid = await channel.send(lease.contact.address, lease.bubble, { asTemplate: form === 'template' })
     } catch (error) {
       return failed(lease, form, error)
     }
@@ -77,12 +77,12 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
     throttledInARow.delete(lease.person)
     const next = await done(lease, sid)
     checkpoint('send.done')
-    observer.sent(form.purpose, form.language, ageOf(form))
+    observer.sent(lease.bubble.purpose, lease.bubble.language, ageOf(lease.bubble))
     log.debug({ ...nameOf(lease), sid }, 'Sent')
     return next
   }
 
-  async function failed(lease: SendLease, form: Bubble, error: unknown): Promise<Next> {
+  async function failed(lease: SendLease, form: 'words' | 'template', error: unknown): Promise<Next> {
     const reason = error instanceof SendError ? error.reason : 'unknown'
     const code = error instanceof SendError ? error.providerCode : undefined
     observer.sendFailed(`${code ?? reason}`)
@@ -91,17 +91,19 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
       case 'throttled':
         return later(lease, throttleMs(lease), { sure: true, blameless: true })
       case 'unreachable':
-        return later(lease, jittered(backOffMs(lease.attempt)), { sure: false })
+        return later(lease, jittered(backOffMs(lease.attempt)), { sure: error instanceof SendError && error.sure })
       case 'misconfigured':
         alarm(error)
         return later(lease, jittered(MISCONFIGURED_MS), { sure: true, blameless: true })
       case 'contentRefused':
-        if (form.interactive === undefined) return drop(lease, because('refused by the provider', code))
-        return hand(await outbox.replace(lease, asPlainText(lease.bubble)), asPlainText(form))
+        if (form === 'template' || lease.bubble.interactive === undefined) {
+          return drop(lease, because('refused by the provider', code))
+        }
+        return hand(await outbox.replace(lease, asPlainText(lease.bubble)), form)
       case 'windowClosed': {
         const other = outsideWindow(lease.bubble, lease.contact)
-        if (other.kind === 'drop' || form.template !== undefined) return drop(lease, because('window closed', code))
-        return hand(lease, other.bubble)
+        if (other.kind !== 'template' || form === 'template') return drop(lease, because('window closed', code))
+        return hand(lease, 'template')
       }
       case 'optedOut':
         return drop(lease, because('the provider says they opted out', code))

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import type { Channel } from '../channel/channel.js'
 import { type Checkpoint, noCheckpoint } from '../inbox/checkpoint.js'
 import { Crew } from '../inbox/crew.js'
@@ -7,6 +6,7 @@ import { insist } from '../inbox/insist.js'
 import { Lookout } from '../inbox/lookout.js'
 import { repeatedly } from '../inbox/repeatedly.js'
 import type { Clock } from '../model/clock.js'
+import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
 import { type PersonId, shardOf } from '../model/person.js'
 import type { Outbox, SendLease } from './outbox.js'
@@ -19,7 +19,7 @@ export interface OutboxWorkerOptions {
   clock: Clock
   pace: Pace
   observer: Observer
-  log: Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>
+  log: Log
   /** The store's lease, in milliseconds: what was claimed longer than half of it ago isn't sent any more. */
   leaseMs: number
   /** 0 to 1, for waiting a little longer or shorter than others. Default Math.random. */

@@ -1,0 +1,42 @@
+import { isFunctionWord } from './function-words.js'
+import { businessLexicon, type Word } from './spelling.js'
+
+export interface Feature {
+  term: string
+  weight: number
+}
+
+/**
+ * What a text is found by: concepts that join the scripts, words by their strict key, and (for words no lexicon knows)
+ * their consonants, which meet across scripts and forgive a misspelling.
+ */
+export function featuresOf(words: readonly Word[]): Feature[] {
+  const features: Feature[] = []
+  let previous: string | undefined
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    if (word === undefined) break
+    const { concepts, length } = businessLexicon.at(words, at)
+    if (length > 0) {
+      for (const concept of concepts) features.push({ term: `c:${concept}`, weight: 1 })
+      for (let n = at; n < at + length; n++) {
+        const part = words[n]
+        if (part !== undefined && length === 1) features.push({ term: part.key, weight: 0.35 })
+      }
+      const name = concepts[0]
+      if (previous !== undefined && name !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.6 })
+      previous = name
+      at += length
+      continue
+    }
+    at += 1
+    if (word.script === 'digits' || word.script === 'other') continue
+    if (isFunctionWord(word.usual) || word.usual.length < 2) continue
+    features.push({ term: word.key, weight: word.skeleton === '' ? 1 : 0.65 })
+    if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: 0.55 })
+    const name = word.skeleton === '' ? word.key : `s:${word.skeleton}`
+    if (previous !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.6 })
+    previous = name
+  }
+  return features
+}

@@ -1,0 +1,221 @@
+import type { Language } from '../model/language.js'
+import type { Intent } from '../model/utterance.js'
+import { alarmsOf } from './alarms.js'
+import { Reading } from './reading.js'
+import type { Word } from './spelling.js'
+
+export interface Control {
+  /** Undefined: nothing but a question, perhaps. */
+  intent?: Intent
+  wanted?: Language
+  cancels?: boolean
+  courtesy?: 'greet' | 'thanks'
+  /** Not ours by its words, unless the knowledge knows better. */
+  strange?: boolean
+}
+
+/**
+ * What a message wants of the talk itself. `stop`, `help` and the like hold only when the whole message says so:
+ * one word of a topic beside them, and it is a question. Danger and insult hold anywhere.
+ */
+export function controlOf(words: readonly Word[]): Control {
+  const reading = new Reading(words)
+  const alarms = alarmsOf(words)
+  if (isUrgent(alarms, reading)) return { intent: 'urgent' }
+  const cancels = takesBack(reading)
+  if (cancels) return { intent: 'deny', cancels }
+  const language = languageWanted(reading)
+  if (language) return { intent: 'change-language', ...language }
+  const steering = steeringOf(reading)
+  if (steering) return { intent: steering }
+  if (isComplaint(alarms, reading)) return { intent: 'complaint' }
+  if (alarms.has('abuse')) return { intent: 'abuse' }
+  const control: Control = {}
+  if (alarms.has('oos')) control.strange = true
+  if (reading.has('greet')) control.courtesy = 'greet'
+  else if (reading.has('thanks')) control.courtesy = 'thanks'
+  return control
+}
+
+function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
+  if (alarms.has('selfharm') || alarms.has('violence')) return true
+  if (alarms.has('despair')) return true
+  if (!alarms.has('threat')) return false
+  // Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers.
+  if (
+    alarms.has('images') &&
+    (reading.questions ||
+      alarms.has('complaint') ||
+      reading.words.some((word) => /^(helpline|number|نمبر)$/.test(word.usual)))
+  )
+    return false
+  if (alarms.has('official') && !alarms.has('debt')) return false
+  return true
+}
+
+function isComplaint(alarms: ReadonlySet<string>, reading: Reading): boolean {
+  if (reading.questions && !alarms.has('cheated')) return false
+  if (alarms.has('bribe')) return true
+  if (alarms.has('complaint')) {
+    // Only "I have a complaint": which office takes it is a question.
+    return alarms.has('file') || reading.words.length <= 3
+  }
+  if (alarms.has('staff') && alarms.has('demand') && alarms.has('paisa')) return !asksWhatToDo(reading)
+  return alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa'))
+}
+
+function asksWhatToDo(reading: Reading): boolean {
+  return reading.words.some((word) =>
+    /^(dun|doon|karun|kroon|karoon|bhejun|bheju|should|دون|کرون|بھیجون)$/.test(word.usual),
+  )
+}
+
+function takesBack(reading: Reading): boolean {
+  if (!reading.has('cancel') || reading.questions) return false
+  const words = reading.words.length
+  if (words <= 2 && reading.words.some((word) => /^(cancel|cancle|kansal|کینسل|منسوخ)$/.test(word.usual))) return true
+  const explicit = reading.words.some((word) =>
+    /^(cancel|cancle|kansal|kensel|withdraw|mansookh|کینسل|منسوخ)/.test(word.usual),
+  )
+  if (reading.has('human') && explicit && words <= 25) return true
+  if (reading.has('request') && reading.has('human') && words <= 25) return true
+  if (
+    reading.has('human') &&
+    reading.has('neg', 'deny') &&
+    reading.beside('human', 'cancel', 'deny', 'neg', 'talk', 'taketo', 'request', 'affirm', 'this') === 0
+  )
+    return reading.has('cancel')
+  return (
+    reading.has('request') && explicit && reading.beside('request', 'cancel', 'mine', 'this', 'taketo', 'affirm') === 0
+  )
+}
+
+const WANTED = { english: 'en', urdu: 'ur', roman: 'ur-Latn' } as const
+const LANGUAGE_TALK = [
+  'english',
+  'urdu',
+  'roman',
+  'script',
+  'language',
+  'speak',
+  'change',
+  'neg',
+  'deny',
+  'understand',
+  'mine',
+  'affirm',
+  'this',
+  'back',
+  'greet',
+  'thanks',
+  'again',
+  'go',
+  'help',
+] as const
+
+function languageWanted(reading: Reading): { wanted?: Language } | undefined {
+  const named = (['roman', 'urdu', 'english'] as const).filter((name) => reading.has(name))
+  if (named.length === 0) {
+    return reading.has('language') && reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0 ? {} : undefined
+  }
+  if (reading.beside(...LANGUAGE_TALK) > 0) return undefined
+  if (named.includes('roman')) return { wanted: 'ur-Latn' }
+  if (named.length === 2 && reading.has('script') && !reading.has('neg')) return { wanted: 'ur-Latn' }
+  let wanted: Language | undefined
+  for (let at = 0; at < reading.words.length; at++) {
+    const name = named.find((one) => reading.tagsAt(at)?.has(one))
+    if (name === undefined) continue
+    const refused =
+      isNegation(reading, at - 1) || (named.length > 1 && (isNegation(reading, at + 1) || isNegation(reading, at + 2)))
+    if (!refused || named.length === 1) wanted = WANTED[name]
+  }
+  // "english nahi aati": the one that isn't wanted, with no other named.
+  if (named.length === 1 && reading.has('neg') && reading.has('understand')) {
+    return { wanted: named[0] === 'english' ? 'ur' : 'en' }
+  }
+  return wanted === undefined ? {} : { wanted }
+}
+
+function isNegation(reading: Reading, at: number): boolean {
+  const tags = reading.tagsAt(at)
+  return tags?.has('neg') ?? false
+}
+
+function steeringOf(reading: Reading): Intent | undefined {
+  const { words } = reading
+  if (words.length === 0 || words.length > 16) return undefined
+  const only = (...tags: string[]) => reading.beside(...tags) === 0
+  const asks = reading.questions
+
+  if (reading.has('delete') && only('delete', 'data', 'mine', 'neg', 'affirm')) {
+    if (reading.has('data')) return 'delete-data'
+    if (
+      !reading.has('affirm') &&
+      words.length <= 4 &&
+      words.some((word) => /^(delete|dlt|delet|wipe|erase|ڈیلیٹ)$/.test(word.usual))
+    )
+      return 'delete-data'
+  }
+  if (!asks && stops(reading)) return 'stop'
+  if (!asks && reading.has('start') && only('start', 'again', 'message', 'send', 'mine', 'affirm', 'back'))
+    return 'start'
+  if (callsForPerson(reading)) return 'human'
+  if (reading.has('howto') && only('howto', 'this', 'newhere', 'help', 'greet', 'mine', 'speak')) return 'help'
+  if (reading.has('help') && only('help', 'newhere', 'mine', 'taketo', 'greet', 'this', 'talk', 'howto')) return 'help'
+  if (reading.has('menu') && only('menu', 'show', 'again', 'back', 'go', 'mine', 'start', 'this')) return 'menu'
+  if (!asks && reading.has('back') && only('back', 'go', 'step', 'again', 'mine', 'taketo', 'menu')) return 'back'
+  if (reading.has('bye') && only('bye', 'thanks', 'affirm', 'greet', 'taketo')) return 'goodbye'
+  if (reading.has('thanks') && only('thanks', 'affirm', 'greet', 'alaikum', 'mine', 'neg', 'help', 'speak'))
+    return 'thanks'
+  if (reading.has('greet') && only('greet', 'alaikum', 'howareyou')) return 'greet'
+  if (reading.has('howareyou') && only('howareyou', 'greet', 'affirm')) return 'greet'
+  if (asks) return undefined
+  if (reading.has('affirm') && !reading.has('deny') && only('affirm', 'taketo', 'go') && words.length <= 6)
+    return 'affirm'
+  if (reading.has('deny', 'neg') && only('deny', 'neg', 'taketo', 'affirm') && words.length <= 7) return 'deny'
+  if (reading.has('polite') && only('polite') && words.every((word) => /^(g|ji|jee|جی)$/.test(word.usual)))
+    return 'affirm'
+  return undefined
+}
+
+function stops(reading: Reading): boolean {
+  if (reading.beside('stop', 'halt', 'message', 'send', 'neg', 'mine', 'taketo', 'deny', 'affirm') > 0) return false
+  if (reading.has('stop')) return true
+  if (reading.has('halt') && (reading.has('message') || isBareHalt(reading))) return true
+  return reading.has('neg', 'deny') && reading.has('message') && reading.has('send', 'taketo', 'mine')
+}
+
+/** "band karo", "بند کریں": nothing else is said, so it is us that should be quiet. "bas" alone is only "that's all". */
+function isBareHalt(reading: Reading): boolean {
+  return (
+    reading.words.length <= 4 && reading.words.some((word) => /^(band|bnd|بند|roko|rok|روکو|روکین)$/.test(word.usual))
+  )
+}
+
+function callsForPerson(reading: Reading): boolean {
+  const around = [
+    'human',
+    'talk',
+    'neg',
+    'bot',
+    'mine',
+    'send',
+    'go',
+    'this',
+    'cantwrite',
+    'affirm',
+    'again',
+    'deny',
+    'taketo',
+    'speak',
+    'message',
+    'help',
+    'greet',
+  ] as const
+  const calls = reading.words.some((word) => /^(call|kall|callback|کال)$/.test(word.usual))
+  if (!reading.has('human') && !calls && !reading.has('bot')) return false
+  const left = reading.beside(...around)
+  if (left === 0)
+    return reading.has('human') || (calls && reading.words.length >= 2) || (reading.has('bot') && reading.has('neg'))
+  return left <= 1 && reading.has('human') && reading.has('talk') && reading.words.length <= 9 && !reading.questions
+}

@@ -1,0 +1,61 @@
+type Class = 'en' | 'ur-Latn'
+
+/**
+ * A naive Bayes over the letters of single words (1 to 4 together, edges marked): English or Roman Urdu.
+ * A Roman Urdu word seldom repeats its spelling; its letters do.
+ */
+export class LetterModel {
+  private readonly counts = new Map<string, [number, number]>()
+  private readonly totals: [number, number] = [0, 0]
+  private readonly words = new Map<string, [number, number]>()
+  private readonly leanings = new Map<string, number>()
+
+  learn(language: Class, word: string, weight: number): void {
+    const at = language === 'en' ? 0 : 1
+    const seen = this.words.get(word) ?? [0, 0]
+    // One word repeated in every text must not outweigh all others: each counts a few times at most.
+    if (seen[at] >= 4) return
+    seen[at] += weight
+    this.words.set(word, seen)
+    for (const gram of gramsOf(word)) {
+      const both = this.counts.get(gram) ?? [0, 0]
+      both[at] += weight
+      this.counts.set(gram, both)
+      this.totals[at] += weight
+    }
+  }
+
+  /** Positive: Roman Urdu; negative: English. About ±1 to ±4 for a word that is plainly one of them. */
+  leaning(word: string): number {
+    const known = this.leanings.get(word)
+    if (known !== undefined) return known
+    const [english, roman] = this.totals
+    if (english === 0 || roman === 0) return 0
+    let sum = 0
+    let grams = 0
+    for (const gram of gramsOf(word)) {
+      const [en, ur] = this.counts.get(gram) ?? [0, 0]
+      if (en + ur === 0) continue
+      const smooth = 0.6
+      sum += Math.log((ur + smooth) / (roman + 3000)) - Math.log((en + smooth) / (english + 3000))
+      grams++
+    }
+    // The grams of a word overlap, so their evidence is scaled down to about a third.
+    const whole = this.words.get(word)
+    const exact = whole ? 1.2 * Math.log((whole[1] + 0.3) / (whole[0] + 0.3)) : 0
+    const leaning = Math.max(-4, Math.min(4, (grams === 0 ? 0 : sum * 0.35) + exact))
+    if (this.leanings.size > 20_000) this.leanings.clear()
+    this.leanings.set(word, leaning)
+    return leaning
+  }
+}
+
+function* gramsOf(word: string): Generator<string> {
+  const edged = `^${word}$`
+  for (let size = 1; size <= 4; size++) {
+    for (let at = 0; at + size <= edged.length; at++) {
+      const gram = edged.slice(at, at + size)
+      if (gram !== '^' && gram !== '$') yield gram
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import { foldUrdu, westernDigits } from './urdu-letters.js'
+
+export interface Quantity {
+  min?: number
+  max: number
+  /** What stood round it decides what it measures. */
+  unit: 'rupees' | 'years' | 'months' | 'percent' | 'none'
+  /** Named its own size (lakh, crore, k, Rs) or was grouped: surely money. */
+  large: boolean
+  /** Where its words stand, for a reader of what is beside it. */
+  from: number
+  to: number
+}
+
+const NUMBERS: readonly (readonly [number, string])[] = [
+  [0, 'zero sifar صفر'],
+  [0.5, 'aadha adha half آدھا نصف'],
+  [1, 'ek aik one ایک'],
+  [1.5, 'derh dedh dairh deirh derrh derh ڈیڑھ'],
+  [2, 'do two دو'],
+  [2.5, 'dhai adhai dhaai dahi dhayi arhai ڈھائی اڑھائی'],
+  [3, 'teen tin three تین'],
+  [4, 'char chaar four چار'],
+  [5, 'panch paanch five پانچ'],
+  [6, 'chay chhe che chey six چھ چھے'],
+  [7, 'saat sat seven سات'],
+  [8, 'aath ath eight آٹھ'],
+  [9, 'nau noo nine نو'],
+  [10, 'das dus ten دس'],
+  [11, 'gyarah gyara giyara eleven گیارہ'],
+  [12, 'barah bara baara twelve بارہ'],
+  [13, 'terah tera thirteen تیرہ'],
+  [14, 'chaudah choda fourteen چودہ'],
+  [15, 'pandrah pandra pandara fifteen پندرہ'],
+  [16, 'solah sola sixteen سولہ'],
+  [17, 'satrah satra seventeen سترہ'],
+  [18, 'athara atharah eighteen اٹھارہ'],
+  [19, 'unees unnis nineteen انیس'],
+  [20, 'bees bis twenty بیس'],
+  [21, 'ikees ikkis اکیس'],
+  [22, 'baees bais بائیس'],
+  [25, 'pachees pachis pacchis پچیس'],
+  [28, 'athais athaees اٹھائیس'],
+  [30, 'tees tis thirty تیس'],
+  [35, 'paintees pentis پینتیس'],
+  [40, 'chalees chalis forty چالیس'],
+  [45, 'paintalees pentalis پینتالیس'],
+  [50, 'pachas pachaas fifty پچاس'],
+  [55, 'pachpan پچپن'],
+  [60, 'saath sath sixty ساٹھ'],
+  [65, 'painsath پینسٹھ'],
+  [70, 'sattar satar seventy ستر'],
+  [75, 'pachattar pichattar پچھتر'],
+  [80, 'assi eighty'],
+  [90, 'nabbe nawway ninety نوے'],
+]
+
+const SIZES: readonly (readonly [number, string])[] = [
+  [100, 'sau so soo hundred سو'],
+  [1_000, 'hazar hazaar hazzar hzar thousand ہزار'],
+  [100_000, 'lakh lac lakhs lacs laakh lak lkh laakhs lack لاکھ'],
+  [1_000_000, 'million mn mln milion ملین'],
+  [10_000_000, 'crore crores kror karor caror karore cr karod کروڑ'],
+  [1_000_000_000, 'arab billion bn ارب'],
+]
+
+const PARTS_OF_ONE: readonly (readonly [number, string])[] = [
+  [0.25, 'sawa swa سوا'],
+  [0.5, 'sarhe saarhe sadhe sarhay saarhay saday ساڑھے'],
+  [-0.25, 'paune pone paunay ponay پونے'],
+]
+
+const MEASURES = {
+  rupees: 'rs rupees rupee rupay rupaye rupe rupey rupiya rupya pkr روپے روپیہ روپئے روپیے rps rupaiye',
+  years: 'year years yr yrs saal sal saalon sala سال برس سالہ baras',
+  months: 'month months mahina mahine maheena maheene mahinay mahinon maheeno mah مہینے مہینہ مہینوں ماہ',
+  percent: '% percent pc feesad fisad faisad fesad فیصد per_cent',
+} as const
+
+const lookup = (lists: readonly (readonly [number, string])[]) =>
+  new Map(lists.flatMap(([value, forms]) => forms.split(' ').map((form) => [foldUrdu(form), value] as const)))
+
+const numberOf = lookup(NUMBERS)
+const sizeOf = lookup(SIZES)
+const partOf = lookup(PARTS_OF_ONE)
+const measureOf = new Map(
+  Object.entries(MEASURES).flatMap(([unit, forms]) =>
+    forms.split(' ').map((form) => [foldUrdu(form), unit as keyof typeof MEASURES] as const),
+  ),
+)
+
+const TOKEN = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+|[-–—~%]/gu
+
+/** The pieces a number may be read from: figures whole with their commas and points, words, dashes, per cent signs. */
+export function numberTokens(text: string): string[] {
+  const plain = westernDigits(foldUrdu(text)).toLowerCase().replaceAll('/-', ' ')
+  // Only glued to its figure is k a thousand: "5 k liye" is "for five".
+  return (
+    plain
+      .replace(/(\d)k\b/g, '$1 hazar')
+      .replace(/(\d)m\b/g, '$1 million')
+      .match(TOKEN) ?? []
+  )
+}
+
+const isFigure = (token: string | undefined) => token !== undefined && /^\d/.test(token)
+const isRange = (token: string | undefined) => token !== undefined && /^([-–—~]|to|se|سے|تا|ta)$/.test(token)
+
+interface Read {
+  value: number
+  size: number
+  grouped: boolean
+  spoken: boolean
+  next: number
+}
+
+/** One number at a place: "sarhe 3 lakh", "2 lakh 50 hazar", "ڈیڑھ کروڑ", "500k". */
+function readOne(tokens: readonly string[], from: number): Read | undefined {
+  let at = from
+  let total = 0
+  let largest = 0
+  let last = Number.POSITIVE_INFINITY
+  let grouped = false
+  let spoken = false
+  let read = false
+  while (at < tokens.length) {
+    const token = tokens[at] ?? ''
+    const fraction = partOf.get(token)
+    let at2 = fraction === undefined ? at : at + 1
+    const base = tokens[at2] ?? ''
+    let value: number | undefined
+    if (isFigure(base)) {
+      value = Number(base.replaceAll(',', ''))
+      grouped ||= base.includes(',')
+    } else if (numberOf.has(base)) {
+      value = numberOf.get(base)
+      spoken = true
+    } else if (fraction !== undefined && sizeOf.has(base)) {
+      value = 1 // "sawa lakh"
+      at2 -= 1
+    }
+    if (value === undefined) break
+    value += fraction ?? 0
+    at2 += 1
+    let size = 1
+    for (let unit = sizeOf.get(tokens[at2] ?? ''); unit !== undefined; unit = sizeOf.get(tokens[at2] ?? '')) {
+      size *= unit
+      at2 += 1
+    }
+    // A second number joins the first only as its smaller part: "2 lakh 50 hazar", never "2 3 lakh".
+    if (read && (size >= last || largest === 1 || (size === 1 && !spoken))) break
+    total += value * size
+    largest = Math.max(largest, size)
+    last = size
+    read = true
+    at = at2
+    if (size === 1) break
+  }
+  return read ? { value: total, size: largest, grouped, spoken, next: at } : undefined
+}
+
+/** Every quantity in a text, in all the ways amounts are written in Pakistan. `0` for nothing is left to the caller. */
+export function quantitiesIn(text: string): Quantity[] {
+  const tokens = numberTokens(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const first = readOne(tokens, at)
+    if (first === undefined) {
+      // "ek" and "do" are also "a" and "give": skipped when nothing measures them.
+      const lone = sizeOf.get(tokens[at] ?? '')
+      if (lone !== undefined && lone >= 1000 && (tokens[at]?.length ?? 0) > 2 && !isFigure(tokens[at - 1])) {
+        found.push({ max: lone, unit: 'rupees', large: true, from: at, to: at + 1 })
+      }
+      at += 1
+      continue
+    }
+    const ranged = isRange(tokens[first.next])
+    const second = readOne(tokens, ranged ? first.next + 1 : first.next)
+    // "5-10 lakh", "5 se 10 lakh", "do teen lakh": the size said last holds for both.
+    const pairs =
+      second !== undefined && (ranged || (first.size === 1 && second.size > 1 && second.value > first.value))
+    const end = pairs && second ? second : first
+    const low = first.size === 1 && pairs && second ? first.value * second.size : first.value
+    const before = measureOf.get(tokens[at - 1] ?? '')
+    const after = measureOf.get(tokens[end.next] ?? '')
+    const measured = after ?? (before === 'rupees' ? before : undefined)
+    const large = end.size >= 1000 || end.grouped
+    const unit = measured ?? (large ? 'rupees' : 'none')
+    const sure = !first.spoken || end.size > 1 || measured !== undefined
+    if (sure && end.value >= 0) {
+      const quantity = { max: end.value, unit, large: large || unit === 'rupees', from: at, to: end.next } as const
+      found.push(pairs && low < end.value ? { ...quantity, min: low } : quantity)
+    }
+    at = end.next
+  }
+  return found
+}
+
+const CHOICE_WORDS =
+  /^(option|number|no|num|nmbr|nambar|choice|jawab|نمبر|wala|wali|والا|والی|آپشن|ji|g|please|plz|press|#)$/
+const ORDINALS = new Map(
+  [
+    [1, 'pehla pehli pahla pahli first 1st پہلا پہلی'],
+    [2, 'dusra dusri doosra doosri second 2nd دوسرا دوسری'],
+    [3, 'teesra teesri tisra tisri third 3rd تیسرا تیسری'],
+    [4, 'chautha chauthi fourth 4th چوتھا چوتھی'],
+    [5, 'panchwan panchwa fifth 5th پانچواں پانچویں'],
+  ].flatMap(([value, forms]) =>
+    String(forms)
+      .split(' ')
+      .map((form) => [foldUrdu(form), Number(value)] as const),
+  ),
+)
+
+/** The number a message consists of: "1", "۲", "ایک", "1.", "option 2", "2 number", "1️⃣", "pehla wala". */
+export function loneNumber(text: string): number | undefined {
+  if (text.length > 40) return undefined
+  const plain = westernDigits(foldUrdu(text))
+    .toLowerCase()
+    .replace(/[\u20E3#().,:;!?'"*_\s-]+/g, ' ')
+  const rest = plain.split(' ').filter((word) => word !== '' && !CHOICE_WORDS.test(word))
+  const [only] = rest
+  if (rest.length !== 1 || only === undefined) return undefined
+  if (/^\d{1,4}$/.test(only)) return Number(only)
+  const value = numberOf.get(only) ?? ORDINALS.get(only)
+  return value !== undefined && Number.isInteger(value) ? value : undefined
+}

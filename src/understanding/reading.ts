@@ -1,0 +1,48 @@
+import { controlForms } from './control-words.js'
+import { isFunctionWord } from './function-words.js'
+import { Lexicon, type Word } from './spelling.js'
+
+const lexicon = new Lexicon(controlForms())
+
+const QUESTION = new Set(
+  'kya kyun kaise kitna kahan kaun kab kis konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون'.split(
+    ' ',
+  ),
+)
+
+/** A short message seen as signs of what the writer wants of us, and what is left over once they are taken away. */
+export class Reading {
+  readonly tags = new Set<string>()
+  readonly questions: boolean
+  private readonly covered: (ReadonlySet<string> | undefined)[] = []
+
+  constructor(readonly words: readonly Word[]) {
+    this.questions = words.some((word) => QUESTION.has(word.usual))
+    for (let at = 0; at < words.length; ) {
+      const { concepts, length } = lexicon.at(words, at)
+      const tags = length === 0 ? undefined : new Set(concepts)
+      for (let n = 0; n < Math.max(1, length); n++) this.covered.push(tags)
+      for (const concept of concepts) this.tags.add(concept)
+      at += Math.max(1, length)
+    }
+  }
+
+  has(...tags: readonly string[]): boolean {
+    return tags.some((tag) => this.tags.has(tag))
+  }
+
+  /** How many words are neither one of these signs nor mere grammar: zero means that the whole message says it. */
+  beside(...tags: readonly string[]): number {
+    let left = 0
+    for (const [at, word] of this.words.entries()) {
+      const own = this.covered[at]
+      if (own?.has('polite') || tags.some((tag) => own?.has(tag))) continue
+      if (word.script === 'digits' || !isFunctionWord(word.usual)) left++
+    }
+    return left
+  }
+
+  tagsAt(place: number): ReadonlySet<string> | undefined {
+    return this.covered[place]
+  }
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../model/language.js'
+import { AMBIGUOUS, ENGLISH_FUNCTION, ROMAN_FUNCTION } from './function-words.js'
+import { LetterModel } from './letter-model.js'
+import { businessLexicon, type Word } from './spelling.js'
+import { ARABIC_LETTER } from './urdu-letters.js'
+
+export interface Script {
+  /** Undefined: no script of its own. */
+  language?: Language
+  /** Written in a language Mushir doesn't speak: answered in `language`, but not understood. */
+  foreign: boolean
+}
+
+const LATIN_LETTER = /\p{Script=Latin}/u
+const URDU_ONLY = /[ٹڈڑںےھہۂکی]/g
+const PASHTO = /[ښږځڅېټډړڼۍګ]/g
+const SINDHI = /[ڄڃٻٿڏڳڪڦڀٺڌڍڊڻڙڱڇ]/g
+const ARABIC_ONLY = /[ةيكىأإ]/g
+const LOAN_WORDS =
+  /^(ok|okay|yes|no|yep|yup|hi|hello|hey|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+
+const PERSIAN =
+  /(^|\s)(است|می‌?شود|میشود|می‌?خواهم|میخواهم|برای|چگونه|کجاست|دارم|دارید|هستم|شما|چیست|را|این‌?که|کنم|چطور|لطفا)(?=\s|$|[؟?.،])/g
+const ARABIC_WORDS = /(^|\s)(في|من|على|إلى|هل|كيف|ما|هذا|هذه|أريد|اريد|الذي|التي|أن|قرض|لدي|عندي|يمكن)(?=\s|$|[؟?.،])/g
+const URDU_WORDS =
+  /(^|\s)(ہے|ہیں|کا|کی|کے|کو|سے|میں|اور|نہیں|کیا|کر|مجھے|پر|یہ|نے|ہو|ھے|ھیں|ہوں|گا|تھا|بھی)(?=\s|$|[؟?۔،!])/g
+
+/**
+ * Tells Urdu, Roman Urdu and English apart, and what is none of them. An English loan word on its own ("documents?")
+ * says nothing: the conversation's language, given as `held`, stays.
+ */
+export class ScriptReader {
+  private constructor(private readonly letters: LetterModel) {}
+
+  /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
+  static fitted(texts: Iterable<{ language: Language; text: string }>): ScriptReader {
+    const letters = new LetterModel()
+    for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
+    for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
+    for (const { language, text } of texts) {
+      if (language === 'ur') continue
+      for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g)) letters.learn(language, word, 1)
+    }
+    return new ScriptReader(letters)
+  }
+
+  read(text: string, words: readonly Word[], held?: Language): Script {
+    let arabic = 0
+    let latin = 0
+    let other = 0
+    for (const letter of text) {
+      if (ARABIC_LETTER.test(letter)) arabic++
+      else if (LATIN_LETTER.test(letter)) latin++
+      else if (/\p{L}/u.test(letter)) other++
+    }
+    if (arabic + latin + other === 0) return { foreign: false }
+    if (other > arabic + latin) return { language: 'en', foreign: true }
+    // A few Latin names in an Urdu sentence, or an Urdu word in an English one: by words more than by letters.
+    if (arabic >= latin * 0.6 && arabic > 0) return { language: 'ur', foreign: isForeignArabic(text) }
+    const language = this.latin(words, held)
+    return language === undefined ? { foreign: false } : { language, foreign: false }
+  }
+
+  private latin(words: readonly Word[], held?: Language): Language | undefined {
+    const latin = words.filter((word) => word.script === 'latin')
+    let roman = 0
+    let english = 0
+    let guess = 0
+    let own = 0
+    for (const word of latin) {
+      const lower = word.raw.toLowerCase().replace(/['’`]/g, '')
+      const loan = LOAN_WORDS.test(lower)
+      if (!loan) own++
+      const isRoman = ROMAN_FUNCTION.has(word.usual) && !ENGLISH_FUNCTION.has(lower)
+      const isEnglish = ENGLISH_FUNCTION.has(lower) && !(ROMAN_FUNCTION.has(lower) && !ENGLISH_FUNCTION.has(lower))
+      if (AMBIGUOUS.has(lower)) {
+        roman += ROMAN_FUNCTION.has(word.usual) ? 0.15 : 0
+        english += isEnglish ? 0.15 : 0
+      } else if (isRoman) roman += 1
+      else if (isEnglish) english += 1
+      else if (!loan) guess += this.letters.leaning(lower)
+    }
+    if (own === 0) return held === 'ur' ? undefined : (held ?? 'en')
+    // Roman Urdu borrows English words freely, English hardly ever a Roman Urdu one: its words weigh double.
+    const score = roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -2.2, 2.2)
+    if (Math.abs(score) < 0.35 && held !== undefined && held !== 'ur') return held
+    return score > 0 ? 'ur-Latn' : 'en'
+  }
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value))
+}
+
+function count(text: string, expression: RegExp): number {
+  return text.match(expression)?.length ?? 0
+}
+
+function isForeignArabic(text: string): boolean {
+  const urduWords = count(text, URDU_WORDS)
+  const pashto = count(text, PASHTO)
+  const sindhi = count(text, SINDHI)
+  if (pashto + sindhi >= 2 && pashto + sindhi > urduWords) return true
+  if (urduWords > 0) return false
+  if (pashto + sindhi >= 1 && count(text, /[ٹڈڑےھ]/g) === 0) return true
+  if (count(text, PERSIAN) >= 2) return true
+  const arabic = count(text, ARABIC_ONLY)
+  return count(text, ARABIC_WORDS) >= 1 && arabic >= 1 && count(text, URDU_ONLY) === 0
+}
+
+/** Whether the words are all known to be about business: they name a topic though they name no script. */
+export function namesBusiness(words: readonly Word[]): boolean {
+  return words.some((_, place) => businessLexicon.at(words, place).length > 0)
+}

@@ -1,0 +1,116 @@
+import { businessForms, type Form } from './lexicon.js'
+import { romanKey, romanSkeleton, romanSound, spelledOut, tidyRoman } from './roman.js'
+import { ARABIC_LETTER, foldUrdu, urduSkeleton, urduStem, westernDigits } from './urdu-letters.js'
+
+export interface Word {
+  /** As typed, digits made Western. */
+  raw: string
+  script: 'latin' | 'arabic' | 'digits' | 'other'
+  /** The usual spelling: short forms spelled out, Urdu letters folded. */
+  usual: string
+  /** Agrees for spellings of one word. */
+  key: string
+  /** As `key`, but the ending counts. */
+  sound: string
+  /** The consonants alone, the same for Urdu script and Latin letters; empty for words too short to tell apart. */
+  skeleton: string
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
+
+/** The words of a message in any script, each with its keys. Punctuation is left out, digits are Western. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const [found] of westernDigits(foldUrdu(text)).matchAll(WORD)) {
+    // "5lakh", "500k", "15saal": a figure and its unit glued together.
+    for (const raw of found.match(/\d+|\D+/g) ?? []) words.push(wordOf(raw))
+  }
+  return words
+}
+
+const known = new Map<string, Word>()
+const KNOWN_LIMIT = 20_000
+
+/** Keys are remembered: the same few thousand words make up nearly all messages. */
+function wordOf(raw: string): Word {
+  const remembered = known.get(raw)
+  if (remembered !== undefined) return remembered
+  const word = analyse(raw)
+  if (raw.length <= 24) {
+    if (known.size >= KNOWN_LIMIT) known.clear()
+    known.set(raw, word)
+  }
+  return word
+}
+
+function analyse(raw: string): Word {
+  if (/^\d/.test(raw)) return { raw, script: 'digits', usual: raw, key: raw, sound: raw, skeleton: '' }
+  if (ARABIC_LETTER.test(raw)) {
+    const key = urduStem(raw)
+    const skeleton = urduSkeleton(key)
+    return { raw, script: 'arabic', usual: raw, key, sound: raw, skeleton: skeleton.length >= 3 ? skeleton : '' }
+  }
+  if (!/^\p{Script=Latin}/u.test(raw)) return { raw, script: 'other', usual: raw, key: raw, sound: raw, skeleton: '' }
+  const tidy = tidyRoman(raw)
+  const skeleton = tidy.length >= 4 ? romanSkeleton(tidy) : ''
+  return {
+    raw,
+    script: 'latin',
+    usual: spelledOut(tidy),
+    key: romanKey(tidy),
+    sound: romanSound(tidy),
+    skeleton: skeleton.length >= 3 ? skeleton : '',
+  }
+}
+
+/** Which concepts stand where in a line of words. Phrases are found before their single words. */
+export class Lexicon {
+  private readonly single = new Map<string, string[]>()
+  private readonly phrases = new Map<string, { keys: readonly string[]; concept: string }[]>()
+
+  /** `by` says how alike two spellings must be. */
+  constructor(
+    forms: readonly Form[],
+    private readonly by: 'key' | 'sound' = 'key',
+  ) {
+    for (const { words, concept } of forms) {
+      const keys = words.flatMap((word) => wordsOf(word)).map((word) => word[by])
+      const [first] = keys
+      if (first === undefined) continue
+      if (keys.length === 1) {
+        const concepts = this.single.get(first) ?? []
+        if (!concepts.includes(concept)) this.single.set(first, [...concepts, concept])
+      } else {
+        this.phrases.set(first, [...(this.phrases.get(first) ?? []), { keys, concept }])
+      }
+    }
+    for (const list of this.phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  }
+
+  /** The concepts at a place; `length` is how many words they take up (0: none). */
+  at(words: readonly Word[], place: number): { concepts: readonly string[]; length: number } {
+    const first = words[place]?.[this.by]
+    if (first === undefined) return NOTHING
+    for (const phrase of this.phrases.get(first) ?? []) {
+      if (phrase.keys.every((key, n) => words[place + n]?.[this.by] === key)) {
+        return { concepts: [phrase.concept], length: phrase.keys.length }
+      }
+    }
+    const concepts = this.single.get(first)
+    return concepts ? { concepts, length: 1 } : NOTHING
+  }
+}
+
+const NOTHING = { concepts: [], length: 0 }
+
+export const businessLexicon = new Lexicon(businessForms())
+
+/**
+ * Two texts that are one to a reader come out alike: case, digits, Urdu letter forms, marks, Roman spelling and
+ * punctuation are evened out. For `knowledge -- check`, which looks for the same utterance under two entries.
+ */
+export function normaliseForComparison(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.key)
+    .join(' ')
+}

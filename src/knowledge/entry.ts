@@ -102,10 +102,12 @@ function checkWords(text: TextFile, { facts }: FactsFile, complain: Complain) {
 function nearest(path: string, facts: ReadonlyMap<string, FactValue>): string {
   const group = [...facts.keys()].filter((key) => key.startsWith(`${path}.`))
   if (group.length > 0) return `it is a group; write one of ${group.map((key) => `{{${key}}}`).join(', ')}`
+  const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : path
   const last = path.split('.').at(-1) ?? path
-  const alike = [...facts.keys()].filter((key) => key.split(/[._]/).includes(last) || key.endsWith(last)).slice(0, 3)
-  const guess = alike.length > 0 ? `did you mean ${alike.map((key) => `{{${key}}}`).join(' or ')}? ` : ''
-  return `${guess}Write the figure under facts in facts.yaml first`
+  const alike = [...facts.keys()].filter((key) => key.startsWith(parent) || key.split('.').includes(last)).slice(0, 4)
+  const asked =
+    alike.length > 0 ? `did you mean ${alike.map((key) => `{{${key}}}`).join(' or ')}? If not, write` : 'write'
+  return `${asked} the figure under facts in facts.yaml first`
 }
 
 function buildRule(rule: FactsForm['eligibility'][number], at: number, facts: FactsFile, complain: Complain): Rule {

@@ -14,10 +14,12 @@ const Id = z
   .string(required('an id in small letters, like pm-youth-loan'))
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write an id in small letters, digits and dashes, like pm-youth-loan')
 
+/** JavaScript takes the 31st of February for the 3rd of March. */
+const isInCalendar = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const Day = z
   .string(required('a day, like 2026-11-22'))
-  .refine((day) => DAY.test(day) && !Number.isNaN(Date.parse(day)), 'write a day that exists, like 2026-11-22')
+  .refine((day) => DAY.test(day) && isInCalendar(day), 'write a day that exists, like 2026-11-22')
 const DayMonthOrYear = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
@@ -62,7 +64,10 @@ const StepForm = z.looseObject({
 const SourceForm = z
   .looseObject({
     id: Id,
-    url: z.string({ error: 'write the address in quotes, beginning with https://' }).optional(),
+    url: z
+      .string({ error: 'write the address in quotes, beginning with https://' })
+      .refine((url) => URL.canParse(url), 'write the whole address, beginning with https://')
+      .optional(),
     name: z.string({ error: 'write the name of the paper or the page' }).optional(),
     seen: DayMonthOrYear,
     supports: list(z.string({ error: 'write the names of top-level facts, like [age, tier1]' })),

@@ -18,7 +18,8 @@ export interface YamlFile {
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const complaints = [...doc.errors, ...doc.warnings].map(
+  // One slip makes the reader stumble over all that follows: the first is the one to mend.
+  const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(
     (error): Complaint => ({
       file,
       line: lines.linePos(error.pos[0]).line,
@@ -78,7 +79,11 @@ function offsetOf(doc: Document, path: Path): number {
   return offset
 }
 
+const UNCLOSED =
+  'a bracket, quote, comma or colon is missing here or in a line just above: close every { [ and " that was opened'
+
 function inPlainWords(code: string, message: string): string {
+  if (/flow (map|sequence|seq)|quote/i.test(message)) return UNCLOSED
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'a tab stands at the beginning of the line: use spaces instead'
@@ -89,7 +94,7 @@ function inPlainWords(code: string, message: string): string {
     case 'MISSING_CHAR':
     case 'UNEXPECTED_TOKEN':
     case 'FLOW_IN_BLOCK_KEY':
-      return `a bracket, quote, comma or colon is missing here or just above (${message}): close every { [ " that was opened`
+      return UNCLOSED
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'a second colon stands in this line, or a line is broken in two: put the words after the first colon in "quotes"'

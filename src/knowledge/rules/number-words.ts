@@ -17,7 +17,7 @@ const SURE: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Numbers only beside a unit: "do" is also "give" and "does", "سو" is also "so". */
 const PERHAPS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: words(''),
+  en: words('one'),
   'ur-Latn': words('aik ek do chay che sau so saath'),
   ur: words('ایک اسی نو سو'),
 }
@@ -37,7 +37,7 @@ const UNITS: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 /** "aik" stands for a figure only before a magnitude; "aik saal" is said like "a year". */
-const ONE = words('aik ek ایک')
+const ONE = words('one aik ek ایک')
 
 /** Names of things that happen to hold a number. */
 const NAMES = /\b(?:two|three|four)-?\s?wheel(?:er|ers)\b|\bone-window\b/g

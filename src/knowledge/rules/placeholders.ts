@@ -8,6 +8,7 @@ import type { RuleFamily } from './base.js'
 export const placeholders: RuleFamily = ({ drafts }, complain) => {
   for (const draft of drafts) {
     const texts = LANGUAGES.flatMap((language) => draft.texts[language] ?? [])
+    const known = (path: string) => draft.facts?.facts.has(path) ?? true
     const compare = (where: string, find: (text: TextFile) => { no: number; words: string } | undefined) => {
       const all = texts.flatMap((text) => {
         const found = find(text)
@@ -16,8 +17,10 @@ export const placeholders: RuleFamily = ({ drafts }, complain) => {
           : []
       })
       for (const one of all) {
+        // A misspelt name is already complained of; what it stands for is not missing besides.
+        if (![...one.paths].every(known)) continue
         for (const path of new Set(all.flatMap(({ paths }) => [...paths]))) {
-          if (one.paths.has(path)) continue
+          if (one.paths.has(path) || !known(path)) continue
           const others = all.filter(({ paths }) => paths.has(path)).map(({ file }) => file.split('/').at(-1))
           const message = `${where}: {{${path}}} stands in ${others.join(' and ')} but not here: every language tells the same figures`
           // A list row has room for 72 characters, which not every language needs for the same words.

@@ -13,10 +13,10 @@ export const POSSIBLE = 0.22
 const CLEAR_LEAD = 0.06
 
 /** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
-export function advise(utterance: Utterance, library: Library, about?: EntryId): Advice {
-  const known = utterance.candidates.filter(({ entry }) => library.fitness(entry, new Date(0)) !== undefined)
+export function advise(utterance: Utterance, library: Library, now: Date, about?: EntryId): Advice {
+  const known = utterance.candidates.filter(({ entry }) => library.fitness(entry, now) !== undefined)
   const part = utterance.part ?? 'summary'
-  if (utterance.elliptical && about !== undefined && library.fitness(about, new Date(0)) !== undefined) {
+  if (utterance.elliptical && about !== undefined && library.fitness(about, now) !== undefined) {
     const [best] = known
     const other = best !== undefined && best.entry !== about && best.score >= SURE
     if (!other)

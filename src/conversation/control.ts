@@ -127,7 +127,7 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
 export function help(conversation: Conversation): Step {
   return answered(
     conversation,
-    [reply([say('help')], [toMenu, toHuman, choice({ kind: 'languages' }, 'languages')])],
+    [reply([say('help.full')], [toMenu, toHuman, choice({ kind: 'languages' }, 'languages')])],
     'control',
   )
 }

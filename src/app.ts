@@ -1,0 +1,59 @@
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+import { twilioWebhooks, type WebhookParts } from './channel/webhook.js'
+import type { Metrics } from './metrics.js'
+import type { Log } from './model/log.js'
+
+/** What `/readyz` tells. */
+export interface Readiness {
+  ready: boolean
+  /** The version of the knowledge that is served. */
+  knowledge: string
+  entries: number
+  store: 'ok' | 'away'
+  /** Entries an editor has to look at: `file:line: what is wrong`. */
+  faults: readonly string[]
+}
+
+export interface AppParts {
+  webhooks: WebhookParts
+  metrics: Metrics
+  readiness(): Promise<Readiness>
+  log: Log
+  /** Pages that only some starts have: the simulator, the console. */
+  pages?: readonly Router[]
+}
+
+/** Mounts every route on one Express app. Tests use it without a port. */
+export function makeApp({ webhooks, metrics, readiness, log, pages = [] }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  app.use(twilioWebhooks(webhooks))
+
+  app.get('/healthz', (_request, response) => {
+    response.type('text/plain').send('ok\n')
+  })
+  app.get('/readyz', async (_request, response) => {
+    const state = await readiness()
+    response.status(state.ready ? 200 : 503).json(state)
+  })
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text())
+  })
+  for (const page of pages) app.use(page)
+
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('Nothing here.\n')
+  })
+  app.use(answerErrors(log))
+  return app
+}
+
+function answerErrors(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    log.error({ err: error, path: request.path }, 'request failed')
+    if (response.headersSent) return next(error)
+    response.status(500).type('text/plain').send('Something went wrong on our side.\n')
+  }
+}

@@ -1,0 +1,74 @@
+import { advise } from '../advice/advise.js'
+import { advance } from '../conversation/advance.js'
+import { newConversation } from '../conversation/conversation.js'
+import type { Turn } from '../conversation/turn.js'
+import type { EntryId } from '../model/entry.js'
+import type { Language } from '../model/language.js'
+import { MessageSid } from '../model/message.js'
+import { PersonId } from '../model/person.js'
+import type { Paragraph, Reply } from '../model/reply.js'
+import { newTicketReference } from '../model/ticket.js'
+import type { Intent } from '../model/utterance.js'
+import type { Mind } from '../runner/handle.js'
+import type { Phrases } from '../wording/phrases.js'
+import { word } from '../wording/word.js'
+
+/** One line of `ask --json`: the public contract, `docs/design.md`. */
+export interface Answer {
+  text: string
+  language: Language
+  intent: Intent
+  outcome: Turn['outcome']
+  entries: { id: EntryId; also: readonly EntryId[]; score: number }[]
+  /** Each bubble as read on the phone, choices as numbered lines; greeting and notice left out. */
+  reply: string[]
+  handoff: boolean
+}
+
+/** Asks one question in a fresh conversation of somebody already greeted. */
+export function askOne(text: string, mind: Mind, phrases: Phrases, now: Date): Answer {
+  const utterance = mind.understand(text, {})
+  const person = PersonId.parse('00askaskaskaskas')
+  const conversation = { ...newConversation(person, utterance.language ?? 'ur', now), met: true }
+  const message = { kind: 'text', sid: MessageSid.parse('ask'), receivedAt: now.toISOString(), text } as const
+  const advice = utterance.intent === 'ask' ? advise(utterance, mind.library, now) : undefined
+  const newReference = newTicketReference(person, (count) => new Uint8Array(count))
+  const context = { now, library: mind.library, utterance, newReference, ...(advice ? { advice } : {}) }
+  const turn = advance(conversation, { kind: 'message', message }, context)
+  const language = turn.conversation === 'forget' ? conversation.language : turn.conversation.language
+  const wording = { library: mind.library, phrases, now }
+  return {
+    text,
+    language,
+    intent: utterance.intent,
+    outcome: turn.outcome,
+    entries: entriesOf(turn, utterance.candidates, mind),
+    reply: turn.replies
+      .flatMap((reply) => word(withoutGreeting(reply), language, wording))
+      .map((worded) => worded.text),
+    handoff: turn.effects.some(({ kind }) => kind === 'openTicket'),
+  }
+}
+
+/** The entry that was answered from first, then the other candidates, best first. */
+function entriesOf(
+  turn: Turn,
+  candidates: readonly { entry: EntryId; score: number }[],
+  { library }: Mind,
+): Answer['entries'] {
+  const told = turn.replies.find((reply) => reply.about)?.about?.entry
+  const ids = [...new Set([...(told ? [told] : []), ...candidates.map(({ entry }) => entry)])]
+  return ids.map((id) => ({
+    id,
+    also: library.entry(id)?.also ?? [],
+    score: candidates.find(({ entry }) => entry === id)?.score ?? 0,
+  }))
+}
+
+const GREETINGS = new Set(['greet.back', 'thanks.back', 'notice', 'noticeInEnglish'])
+
+function withoutGreeting(reply: Reply): Reply {
+  const courtesy = (paragraph: Paragraph) => paragraph.kind === 'phrase' && GREETINGS.has(paragraph.phrase.key)
+  const paragraphs = reply.paragraphs.filter((paragraph) => !courtesy(paragraph))
+  return paragraphs.length === 0 ? reply : { ...reply, paragraphs }
+}

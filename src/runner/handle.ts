@@ -1,0 +1,174 @@
+import { advise } from '../advice/advise.js'
+import { advance } from '../conversation/advance.js'
+import { type Conversation, newConversation } from '../conversation/conversation.js'
+import { NewerThanThisCode, readConversation } from '../conversation/stored.js'
+import type { TurnContext } from '../conversation/turn.js'
+import type { Checkpoint } from '../inbox/checkpoint.js'
+import type { Lease } from '../inbox/inbox.js'
+import { Postpone } from '../inbox/postpone.js'
+import { newBubbleId } from '../model/bubble.js'
+import type { Clock } from '../model/clock.js'
+import type { InboxEvent } from '../model/event.js'
+import type { Library } from '../model/library.js'
+import type { Log } from '../model/log.js'
+import type { Observer } from '../model/observer.js'
+import type { PersonId } from '../model/person.js'
+import { newTicketReference } from '../model/ticket.js'
+import type { Understand, Utterance } from '../model/utterance.js'
+import type { Phrases } from '../wording/phrases.js'
+import { bubbles } from '../wording/word.js'
+import { ticketsAfter } from './effects.js'
+import { insightOf, linesOf } from './records.js'
+import type { Store, Turn as StoredTurn } from './store.js'
+
+/** One version of the knowledge and the understanding fitted on it: a turn uses the same from beginning to end. */
+export interface Mind {
+  library: Library
+  understand: Understand
+}
+
+export interface RunnerParts {
+  store: Store
+  mind(): Mind
+  phrases: Phrases
+  clock: Clock
+  random: (bytes: number) => Uint8Array
+  observer: Observer
+  log: Log
+  checkpoint: Checkpoint
+  /** A turn has put something into this person's outbox. */
+  onBubbles(person: PersonId): void
+}
+
+/** "Aur documents?" leans on what was said today, not on what was said last month. */
+const FRESH_MS = 24 * 60 * 60 * 1000
+/** Newer code is usually a rolling upgrade under way: look again soon. */
+const NEWER_DATA_DELAY_MS = 5_000
+
+/**
+ * Makes the function that takes one event through one turn: load, understand, advance, commit. It returns the
+ * lease of the next event where more is waiting. Rejects with `Postpone` when stored data is newer than this
+ * code, and with any other error when the event could not be handled; then nothing was written.
+ */
+export function makeRunner(parts: RunnerParts): (lease: Lease) => Promise<Lease | undefined> {
+  return async (lease) => {
+    const mind = parts.mind()
+    const now = parts.clock.now()
+    const turn = await takeTurn(lease, mind, now, parts)
+    parts.checkpoint('turn.decided')
+    const committed = await parts.store.commit(lease, turn.stored)
+    parts.checkpoint('turn.committed')
+    if (committed.kind === 'lost') {
+      parts.log.warn({ person: lease.person, trace: lease.event.trace }, 'lease ran out before the turn was committed')
+      return undefined
+    }
+    report(lease.event, turn, now, parts)
+    if (turn.stored.bubbles.length > 0) parts.onBubbles(lease.person)
+    return committed.next
+  }
+}
+
+interface Taken {
+  stored: StoredTurn
+  utterance: Utterance | undefined
+  outcome: string
+}
+
+async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: RunnerParts): Promise<Taken> {
+  const { event } = lease
+  const before = lease.conversation === undefined ? undefined : read(lease.conversation)
+  const utterance = understood(event, before, mind, now)
+  const conversation = before ?? newConversation(lease.person, utterance?.language ?? 'ur', now)
+  const context: TurnContext = {
+    now,
+    library: mind.library,
+    newReference: newTicketReference(lease.person, parts.random),
+    ...(utterance ? { utterance } : {}),
+    ...(utterance?.intent === 'ask' ? { advice: advise(utterance, mind.library, now, conversation.about?.entry) } : {}),
+    ...(await other(event, parts)),
+  }
+  const turn = advance(conversation, event.event, context)
+  const language = turn.conversation === 'forget' ? conversation.language : turn.conversation.language
+  const wording = { library: mind.library, phrases: parts.phrases, now }
+  const envelope = {
+    newId: () => newBubbleId(lease.person, parts.random),
+    trace: event.trace,
+    purpose: event.event.kind === 'officerSaid' ? ('officer' as const) : ('answer' as const),
+  }
+  const said = turn.replies.flatMap((reply) => bubbles(reply, language, wording, envelope))
+  const optOut = turn.effects.findLast((effect) => effect.kind === 'setOptOut')
+  const insight = utterance && insightOf(utterance, turn, mind.library, now)
+  const stored: StoredTurn = {
+    conversation: turn.conversation === 'forget' ? 'forget' : JSON.stringify(turn.conversation),
+    bubbles: said,
+    lines: linesOf(event, utterance, said, now),
+    tickets: await ticketsAfter(turn.effects, { person: lease.person, language, now, store: parts.store }),
+    waits: [],
+    clearWaits: [],
+    ...(optOut ? { optedOut: optOut.optedOut } : {}),
+    ...(insight ? { insight } : {}),
+  }
+  return { stored, utterance, outcome: turn.outcome }
+}
+
+function read(json: string): Conversation {
+  try {
+    return readConversation(json)
+  } catch (error) {
+    if (error instanceof NewerThanThisCode) throw new Postpone(error.message, NEWER_DATA_DELAY_MS, error)
+    throw error
+  }
+}
+
+/** The words of the event, understood against what was talked about; undefined when it has none. */
+function understood(
+  event: InboxEvent,
+  conversation: Conversation | undefined,
+  mind: Mind,
+  now: Date,
+): Utterance | undefined {
+  const text = wordsOf(event)
+  if (text === undefined) return undefined
+  const fresh = conversation !== undefined && now.getTime() - Date.parse(conversation.lastAt) < FRESH_MS
+  return mind.understand(text, {
+    ...(conversation ? { language: conversation.language } : {}),
+    ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
+  })
+}
+
+function wordsOf({ event }: InboxEvent): string | undefined {
+  if (event.kind !== 'message') return undefined
+  switch (event.message.kind) {
+    case 'text':
+      return event.message.text
+    case 'tap':
+      return event.message.label
+    case 'media':
+      return event.message.caption === '' ? undefined : event.message.caption
+    default:
+      return undefined
+  }
+}
+
+async function other({ event }: InboxEvent, { store }: RunnerParts): Promise<{ other?: Conversation }> {
+  if (event.kind !== 'personJoined') return {}
+  const stored = await store.conversation(event.other)
+  return stored === undefined ? {} : { other: read(stored) }
+}
+
+function report(
+  event: InboxEvent,
+  { stored, utterance, outcome }: Taken,
+  now: Date,
+  { observer, log }: RunnerParts,
+): void {
+  const kind = event.event.kind === 'message' ? event.event.message.kind : event.event.kind
+  if (event.event.kind === 'message') observer.received(kind, utterance?.language ?? 'none')
+  const age = now.getTime() - Date.parse(event.at)
+  if (age < 0) observer.negativeAge()
+  observer.turn(Math.max(0, age), stored.bubbles.length, outcome)
+  log.info(
+    { trace: event.trace, kind, intent: utterance?.intent, outcome, bubbles: stored.bubbles.map(({ id }) => id) },
+    'turn taken',
+  )
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { aCitizen } from '../support/citizen.js'
+import { aLibrary, anEntry } from '../support/library.js'
+
+const youthLoan = { kind: 'answer', entry: 'youth-loan', part: 'summary', score: 0.9 } as const
+
+describe('A citizen who asks something Mushir knows', () => {
+  it('hears the title, whether it is open, and the summary, in one bubble', () => {
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan)
+    expect(citizen.heard.at(-1)).toEqual(['title + status + youth-loan/summary'])
+  })
+
+  it('may go on by tapping a part, the menu or an officer, ten choices at most', () => {
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan)
+    expect(citizen.choices).toContain('entry/youth-loan/who')
+    expect(citizen.choices.slice(-2)).toEqual(['do/menu', 'do/human'])
+    expect(citizen.choices.length).toBeLessThanOrEqual(10)
+  })
+
+  it('hears the part that was asked for first', () => {
+    const citizen = aCitizen().asks('youth loan k kaghzat', { ...youthLoan, part: 'documents' })
+    expect(citizen.lastHeard).toBe('title + youth-loan/documents')
+    expect(citizen.choices).toEqual(['entry/youth-loan/where', 'more/youth-loan', 'do/menu'])
+  })
+
+  it('is told so when the entry has no such part, and hears what there is', () => {
+    const library = aLibrary([anEntry('youth-loan')], { parts: { 'youth-loan': ['summary', 'who'] } })
+    const citizen = aCitizen({ library }).asks('kitne din lagte hain', { ...youthLoan, part: 'time' })
+    expect(citizen.lastHeard).toBe('answer.noPart.time + title + status + youth-loan/summary')
+  })
+
+  it('may type the number of a choice, which means what the last bubble said', () => {
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan).types(2)
+    expect(citizen.lastHeard).toBe('title + youth-loan/amount')
+  })
+
+  it('is told when the number is not on the list', () => {
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan).types(63)
+    expect(citizen.lastHeard).toBe('choose.notOnTheList')
+  })
+
+  it('is greeted back in the same bubble as the answer', () => {
+    const citizen = aCitizen().asks('aoa youth loan kya hai', youthLoan, { courtesy: 'greet' })
+    expect(citizen.heard.at(-1)).toEqual(['greet.back + title + status + youth-loan/summary'])
+  })
+})
+
+describe('An entry that cannot simply be told', () => {
+  const cases = { withdrawn: 'answer.corrected', broken: 'answer.corrected' } as const
+  for (const [fitness, key] of Object.entries(cases)) {
+    it(`is said to be under correction when it is ${fitness}, and an officer is offered`, () => {
+      const library = aLibrary([anEntry('youth-loan')], { fitness: { 'youth-loan': fitness as 'withdrawn' } })
+      const citizen = aCitizen({ library }).asks('youth loan', youthLoan)
+      expect(citizen.lastHeard).toBe(key)
+      expect(citizen.choices[0]).toBe('do/human')
+    })
+  }
+
+  it('is said to be gone when an old button points to it', () => {
+    const citizen = aCitizen().taps({ kind: 'entry', entry: 'vanished', part: 'who' })
+    expect(citizen.lastHeard).toBe('answer.gone')
+  })
+
+  it('warns that its facts are old and puts an officer before the menu when its review is overdue', () => {
+    const library = aLibrary([anEntry('youth-loan', { reviewBy: '2026-01-01' })])
+    const citizen = aCitizen({ library }).asks('youth loan umar', { ...youthLoan, part: 'who' })
+    expect(citizen.lastHeard).toBe('title + status + youth-loan/who')
+    expect(citizen.choices).toContain('do/human')
+  })
+
+  it('names the nearest open alternative first when it is closed', () => {
+    const closed = anEntry('old-loan', { status: 'closed', alternatives: ['also-closed', 'youth-loan'] })
+    const library = aLibrary([closed, anEntry('also-closed', { status: 'closed' }), anEntry('youth-loan')])
+    const citizen = aCitizen({ library }).asks('kamyab jawan', {
+      kind: 'answer',
+      entry: 'old-loan',
+      part: 'summary',
+      score: 1,
+    })
+    expect(citizen.choices[0]).toBe('entry/youth-loan/summary')
+  })
+})
+
+describe('A citizen who is not understood', () => {
+  it('is asked back once with topics to tap, and offered an officer the second time', () => {
+    const citizen = aCitizen().asks('jhgf', { kind: 'unknown' })
+    expect(citizen.lastHeard).toBe('unknown.once')
+    expect(citizen.choices).toContain('journey/menu/top/loans')
+
+    citizen.asks('asdf', { kind: 'unknown' })
+    expect(citizen.lastHeard).toBe('unknown.again')
+    expect(citizen.choices[0]).toBe('do/human')
+  })
+
+  it('gets an officer by simply saying yes to that', () => {
+    const citizen = aCitizen().asks('jhgf', { kind: 'unknown' }).asks('asdf', { kind: 'unknown' })
+    citizen.says('haan', { intent: 'affirm' })
+    expect(citizen.lastHeard).toBe('handOff.opened')
+    expect(citizen.effects).toMatchObject([{ kind: 'openTicket', reason: 'notUnderstood' }])
+  })
+
+  it('starts afresh after something was understood in between', () => {
+    const citizen = aCitizen()
+      .asks('jhgf', { kind: 'unknown' })
+      .asks('youth loan', youthLoan)
+      .asks('asdf', { kind: 'unknown' })
+    expect(citizen.lastHeard).toBe('unknown.once')
+  })
+
+  it('is asked which one when two topics are likely', () => {
+    const citizen = aCitizen().asks('qarz', { kind: 'clarify', entries: ['youth-loan', 'karobar-card'] })
+    expect(citizen.lastHeard).toBe('clarify.which')
+    expect(citizen.choices).toEqual(['entry/youth-loan/summary', 'entry/karobar-card/summary', 'do/none', 'do/menu'])
+  })
+})

@@ -1,0 +1,139 @@
+import { advance } from '../../src/conversation/advance.js'
+import { type Act, choiceId } from '../../src/conversation/choice-id.js'
+import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
+import type { Effect, Turn, TurnContext } from '../../src/conversation/turn.js'
+import type { Advice } from '../../src/model/advice.js'
+import type { ConversationEvent } from '../../src/model/event.js'
+import type { Language } from '../../src/model/language.js'
+import type { Library } from '../../src/model/library.js'
+import { type InboundMessage, MessageSid } from '../../src/model/message.js'
+import { PersonId } from '../../src/model/person.js'
+import type { Paragraph } from '../../src/model/reply.js'
+import { TicketReference } from '../../src/model/ticket.js'
+import type { Utterance } from '../../src/model/utterance.js'
+import { aLibrary, anEntry } from './library.js'
+
+/** What a text would have been understood as; a test says only what matters to it. */
+export function understood(text: string, about: Partial<Utterance> = {}): Utterance {
+  return { text, intent: 'ask', elliptical: false, candidates: [], slots: {}, sensitive: [], ...about }
+}
+
+const REFERENCE = TicketReference.parse('MSR-1F7K3Q2')
+
+/**
+ * A citizen talking to the pure reducer: no store, no words, no time passing by itself. `heard` holds, for each
+ * turn, what each bubble said, as phrase keys and entry parts ("youth-loan/summary").
+ */
+export class Citizen {
+  conversation: Conversation
+  readonly heard: string[][] = []
+  readonly effects: Effect[] = []
+  lastTurn: Turn | undefined
+  private count = 0
+  now = new Date('2026-11-22T09:00:00Z')
+
+  constructor(
+    readonly library: Library,
+    speaking: Language,
+  ) {
+    this.conversation = newConversation(PersonId.parse('1fabcdefghijklmn'), speaking, this.now)
+  }
+
+  says(text: string, about: Partial<Utterance> = {}, advice?: Advice) {
+    const utterance = understood(text, about)
+    return this.meets(
+      { kind: 'message', message: this.message({ kind: 'text', text }) },
+      { utterance, ...(advice ? { advice } : {}) },
+    )
+  }
+
+  asks(text: string, advice: Advice, about: Partial<Utterance> = {}) {
+    return this.says(text, { intent: 'ask', ...about }, advice)
+  }
+
+  types(number: number) {
+    return this.says(`${number}`, { intent: 'unintelligible', number })
+  }
+
+  taps(act: Act) {
+    return this.tapsId(choiceId(act))
+  }
+
+  tapsId(payload: string) {
+    return this.meets(
+      { kind: 'message', message: this.message({ kind: 'tap', payload, label: 'x' }) },
+      { utterance: understood('x') },
+    )
+  }
+
+  sends(
+    message:
+      | { kind: 'media'; media: 'voice' | 'image' | 'sticker' | 'document' | 'contact' | 'video'; caption?: string }
+      | { kind: 'location' }
+      | { kind: 'unsupported' },
+  ) {
+    const whole =
+      message.kind === 'media'
+        ? { url: 'https://api.twilio.com/x', mimeType: 'audio/ogg', caption: '', ...message }
+        : message.kind === 'location'
+          ? { latitude: 34, longitude: 72, ...message }
+          : { reason: 'empty', ...message }
+    return this.meets({ kind: 'message', message: this.message(whole) })
+  }
+
+  meets(event: ConversationEvent, context: Partial<TurnContext> = {}) {
+    const turn = advance(this.conversation, event, {
+      now: this.now,
+      library: this.library,
+      newReference: REFERENCE,
+      ...context,
+    })
+    this.lastTurn = turn
+    if (turn.conversation !== 'forget') this.conversation = turn.conversation
+    this.effects.push(...turn.effects)
+    this.heard.push(turn.replies.map((reply) => reply.paragraphs.map(name).join(' + ')))
+    return this
+  }
+
+  private message(rest: object): InboundMessage {
+    this.count++
+    return { sid: MessageSid.parse(`SM${this.count}`), receivedAt: this.now.toISOString(), ...rest } as InboundMessage
+  }
+
+  hours(count: number) {
+    this.now = new Date(this.now.getTime() + count * 3_600_000)
+    return this
+  }
+
+  /** The bubbles of the last turn, as one line. */
+  get lastHeard(): string {
+    return (this.heard.at(-1) ?? []).join(' | ')
+  }
+
+  get choices(): string[] {
+    return (this.lastTurn?.replies.at(-1)?.choices ?? []).map((choice) => choice.id)
+  }
+}
+
+function name(paragraph: Paragraph): string {
+  switch (paragraph.kind) {
+    case 'phrase':
+      return paragraph.phrase.key
+    case 'part':
+      return `${paragraph.entry}/${paragraph.part}`
+    case 'question':
+      return `${paragraph.journey}?${paragraph.step}`
+    case 'words':
+      return `“${paragraph.text}”`
+    default:
+      return paragraph.kind
+  }
+}
+
+/** One who was already greeted and told what Mushir is, unless `newcomer`. */
+export function aCitizen(options: { speaking?: Language; library?: Library; newcomer?: boolean } = {}): Citizen {
+  const library = options.library ?? aLibrary([anEntry('youth-loan'), anEntry('karobar-card')])
+  const citizen = new Citizen(library, options.speaking ?? 'ur-Latn')
+  if (!options.newcomer) citizen.conversation = { ...citizen.conversation, met: true }
+  return citizen
+}

@@ -1,4 +1,5 @@
 import { masked } from '../model/person.js'
+import { FAILURES } from './twilio-codes.js'
 
 /**
  * What to do about a send that failed.
@@ -32,4 +33,37 @@ export class SendError extends Error {
     super(`Could not send to ${masked(to)}: ${reason}${providerCode ? ` (Twilio ${providerCode})` : ''}`, { cause })
     this.sure = sure
   }
+}
+
+/**
+ * What to do about Twilio's `code`, in an answer of `httpStatus` or, without one, in a receipt. A code not in the
+ * table goes by its status: 5xx leaves in doubt whether the message was taken; any other 4xx is about this message.
+ */
+export function failureOf(code: number | undefined, httpStatus?: number): SendFailure {
+  const known = code === undefined ? undefined : FAILURES[code]
+  if (known) return known
+  if (httpStatus === undefined) return 'rejected'
+  if (httpStatus === 429) return 'throttled'
+  if (httpStatus === 401 || httpStatus === 403 || httpStatus === 404) return 'misconfigured'
+  if (httpStatus === 408 || httpStatus >= 500) return 'unreachable'
+  return 'rejected'
+}
+
+/** What is thrown before a byte of the request left: names not resolved, connections not made, certificates not trusted. */
+const NEVER_CONNECTED =
+  /^(UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_.*|CERT_.*|.*_CERT|.*_CERTIFICATE|UNABLE_TO_.*)$/
+
+/**
+ * Sorts whatever the SDK or the HTTP client threw. Errors with an HTTP status are Twilio's answers (`RestException`
+ * and its newer sibling); the rest are failures of the way there, and sure only when nothing was sent.
+ */
+export function toSendError(to: string, cause: unknown): SendError {
+  if (cause instanceof SendError) return cause
+  const { status, code, syscall } = (cause ?? {}) as { status?: unknown; code?: unknown; syscall?: unknown }
+  if (typeof status === 'number') {
+    const providerCode = typeof code === 'number' && code > 0 ? code : undefined
+    return new SendError(failureOf(providerCode, status), to, providerCode, cause)
+  }
+  const neverSent = syscall === 'connect' || syscall === 'getaddrinfo' || NEVER_CONNECTED.test(String(code))
+  return new SendError('unreachable', to, undefined, cause, neverSent)
 }

@@ -1,10 +1,17 @@
 import twilio from 'twilio'
 import type { MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Bubble } from '../model/bubble.js'
+import type { Clock } from '../model/clock.js'
+import type { Log } from '../model/log.js'
+import type { Observer } from '../model/observer.js'
 import type { Address } from '../model/person.js'
 import type { Channel } from './channel.js'
-import { toSendError } from './failures.js'
+import type { ContentBook } from './content-book.js'
+import { Contents } from './contents.js'
+import { SendError, toSendError } from './errors.js'
 import { TwilioHttpClient } from './http-client.js'
+import { mayBe } from './same-message.js'
+import { sweepContents } from './sweep-contents.js'
 
 export interface TwilioSettings {
   accountSid: string
@@ -13,46 +20,54 @@ export interface TwilioSettings {
   from: string
   /** Receipts are asked for under it. */
   publicUrl: string
+  /** Every call goes to this origin instead of Twilio's. */
   apiBaseUrl?: string | undefined
   /** Approved templates: `name.language`, or `name` alone, to ContentSid. */
   templates?: ReadonlyMap<string, string> | undefined
+  /** How long one call may take; default 10,000. */
   timeoutMs?: number | undefined
 }
 
-/** How long an answer may wait at Twilio, seconds: a late one confuses; an officer's words or a reminder may keep. */
-const VALIDITY_S = { answer: 600, officer: 3600, ours: 14_400 } as const
+export interface TwilioParts {
+  book: ContentBook
+  clock: Clock
+  observer: Observer
+  log: Log
+}
 
+/** How long a message may wait at Twilio, seconds: a late answer confuses; an officer's words or a reminder keep. */
+const VALIDITY_S = { answer: 600, officer: 3600, ours: 14_400 } as const
 /** Twilio's clock and ours may differ by this much, and Twilio's dates are whole seconds. */
 const CLOCK_SKEW_MS = 60_000
 /** Messages to one person in a page of Twilio's list, and how many pages are looked at. */
 const PAGE = 50
 const MOST_PAGES = 4
 
-const whatsapp = (address: string) => `whatsapp:${address}`
+type Words = { body: string } | { contentSid: string; contentVariables?: string }
 
-/** Whether Twilio's rendering of a message may be this bubble: it trims, and may compose letters. */
-function mayBe(bubble: Bubble, body: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-  const seen = plain(body)
-  if (seen === '') return bubble.interactive !== undefined || bubble.template !== undefined
-  return seen === plain(bubble.text) || (bubble.interactive !== undefined && seen === plain(bubble.interactive.body))
-}
+const whatsapp = (address: string) => `whatsapp:${address}`
 
 /** WhatsApp over Twilio's REST API. */
 export class TwilioChannel implements Channel {
   readonly #settings: TwilioSettings
+  readonly #parts: TwilioParts
   readonly #http: TwilioHttpClient
   readonly #client: twilio.Twilio
+  readonly #contents: Contents
 
-  constructor(settings: TwilioSettings) {
+  constructor(settings: TwilioSettings, parts: TwilioParts) {
     this.#settings = settings
+    this.#parts = parts
     this.#http = new TwilioHttpClient({ baseUrl: settings.apiBaseUrl, timeoutMs: settings.timeoutMs })
     // Empty edge and region: the SDK would else look for them in the environment.
     this.#client = twilio(settings.accountSid, settings.authToken, { httpClient: this.#http, edge: '', region: '' })
+    this.#contents = new Contents(this.#client, parts.book, parts.clock, settings.from)
   }
 
-  async send(to: Address, bubble: Bubble): Promise<string> {
-    return this.#create(to, bubble, { body: bubble.text })
+  async send(to: Address, bubble: Bubble, { asTemplate = false } = {}): Promise<string> {
+    if (asTemplate) return this.#create(to, bubble, this.#template(to, bubble))
+    const sid = bubble.interactive && (await this.#sendInteractive(to, bubble, bubble.interactive))
+    return sid ?? this.#create(to, bubble, { body: bubble.text })
   }
 
   /**
@@ -78,7 +93,8 @@ export class TwilioChannel implements Channel {
         const alike = recent.filter(
           (message) =>
             message.direction !== 'inbound' &&
-            message.from === whatsapp(this.#settings.from) &&
+            // Sent through a service it has no sender until it leaves.
+            (message.from ?? whatsapp(this.#settings.from)) === whatsapp(this.#settings.from) &&
             !known.includes(message.sid) &&
             mayBe(bubble, message.body ?? ''),
         )
@@ -103,27 +119,66 @@ export class TwilioChannel implements Channel {
     }
   }
 
-  /** Lets sends under way finish and closes the connections. */
+  /** Deletes the Contents at Twilio that nobody was shown for 30 days; returns how many. For once a day. */
+  sweepContents(): Promise<number> {
+    const { book, clock, log } = this.#parts
+    return sweepContents(this.#client, book, this.#settings.from, clock.now(), log)
+  }
+
+  /** Lets calls under way finish and closes the connections. */
   close(): Promise<void> {
     return this.#http.close()
   }
 
-  async #create(
-    to: Address,
-    bubble: Bubble,
-    what: { body: string } | { contentSid: string; contentVariables?: string },
-  ) {
+  /** The sid, or undefined when it has to be said as text: its Content can't be made, or Twilio refuses it. */
+  async #sendInteractive(to: Address, bubble: Bubble, interactive: NonNullable<Bubble['interactive']>) {
+    const content = await this.#contents.find(interactive, bubble.language).catch((cause: unknown) => {
+      this.#noteFallback(bubble, toSendError(to, cause).providerCode, 'content not made: said as text')
+      return undefined
+    })
+    if (!content) return undefined
+    try {
+      return await this.#create(to, bubble, { contentSid: content.sid })
+    } catch (error) {
+      if (!(error instanceof SendError && error.reason === 'contentRefused')) throw error
+      this.#noteFallback(bubble, error.providerCode, 'content refused: said as text')
+      // 21655: there is no such Content any more.
+      await this.#contents.distrust(content.digest, { gone: error.providerCode === 21655 }).catch(() => {})
+      return undefined
+    }
+  }
+
+  #noteFallback({ id, trace }: Bubble, code: number | undefined, message: string): void {
+    this.#parts.observer.sendFailed(`${code ?? 'content'}`)
+    this.#parts.log.warn({ bubble: id, trace, code }, message)
+  }
+
+  #template(to: Address, { template, language }: Bubble): Words {
+    const { templates } = this.#settings
+    const contentSid = template && (templates?.get(`${template.name}.${language}`) ?? templates?.get(template.name))
+    if (!contentSid) throw new SendError('windowClosed', to)
+    return { contentSid, contentVariables: JSON.stringify(asVariables(template.variables)) }
+  }
+
+  async #create(to: Address, bubble: Bubble, words: Words): Promise<string> {
     try {
       const sent = await this.#client.messages.create({
         to: whatsapp(to),
         from: whatsapp(this.#settings.from),
         statusCallback: `${this.#settings.publicUrl}/webhooks/twilio/status?b=${bubble.id}`,
         validityPeriod: VALIDITY_S[bubble.purpose],
-        ...what,
+        ...words,
       })
+      if (!sent.sid) throw new TypeError('Twilio answered without a sid')
       return sent.sid
     } catch (cause) {
       throw toSendError(to, cause)
     }
   }
+}
+
+/** WhatsApp takes no empty variable, no line break or tab and not many spaces in one: 21656, 63013. */
+function asVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
+  const lines = Object.entries(variables).map(([key, value]) => [key, value.replaceAll(/\s+/g, ' ').trim() || '-'])
+  return Object.fromEntries(lines)
 }

@@ -1,11 +1,11 @@
-import { SendError, type SendFailure } from './errors.js'
+import type { SendFailure } from './errors.js'
 
 /**
  * Twilio's error codes, sorted by what to do. They come at once in the answer to a send, or later in a receipt.
  * Sources: Twilio's page of each code, https://www.twilio.com/docs/api/errors/CODE; those marked (k) are known from
  * use, their pages unread.
  */
-const FAILURES: Readonly<Record<number, SendFailure>> = {
+export const FAILURES: Readonly<Record<number, SendFailure>> = {
   // Wait: not taken, or taken and not delivered for a reason that passes.
   20429: 'throttled', // too many requests at once; not processed
   14107: 'throttled', // (k) send rate exceeded
@@ -78,37 +78,4 @@ const FAILURES: Readonly<Record<number, SendFailure>> = {
   63032: 'rejected', // the recipient is in an experiment of Meta's
   63049: 'rejected', // Meta withheld a marketing template
   63062: 'rejected', // marketing terms not accepted
-}
-
-/**
- * What to do about Twilio's `code`, in an answer of `httpStatus` or, without one, in a receipt. A code not in the
- * table goes by its status: 5xx leaves in doubt whether the message was taken; any other 4xx is about this message.
- */
-export function failureOf(code: number | undefined, httpStatus?: number): SendFailure {
-  const known = code === undefined ? undefined : FAILURES[code]
-  if (known) return known
-  if (httpStatus === undefined) return 'rejected'
-  if (httpStatus === 429) return 'throttled'
-  if (httpStatus === 401 || httpStatus === 403 || httpStatus === 404) return 'misconfigured'
-  if (httpStatus === 408 || httpStatus >= 500) return 'unreachable'
-  return 'rejected'
-}
-
-/** What is thrown before a byte of the request left: names not resolved, connections not made, certificates not trusted. */
-const NEVER_CONNECTED =
-  /^(UND_ERR_CONNECT_TIMEOUT|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_.*|CERT_.*|.*_CERT|.*_CERTIFICATE|UNABLE_TO_.*)$/
-
-/**
- * Sorts whatever the SDK or the HTTP client threw. Errors with an HTTP status are Twilio's answers (`RestException`
- * and its newer sibling); the rest are failures of the way there, and sure only when nothing was sent.
- */
-export function toSendError(to: string, cause: unknown): SendError {
-  if (cause instanceof SendError) return cause
-  const { status, code, syscall } = (cause ?? {}) as { status?: unknown; code?: unknown; syscall?: unknown }
-  if (typeof status === 'number') {
-    const providerCode = typeof code === 'number' && code > 0 ? code : undefined
-    return new SendError(failureOf(providerCode, status), to, providerCode, cause)
-  }
-  const neverSent = syscall === 'connect' || syscall === 'getaddrinfo' || NEVER_CONNECTED.test(String(code))
-  return new SendError('unreachable', to, undefined, cause, neverSent)
 }

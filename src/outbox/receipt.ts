@@ -1,4 +1,4 @@
-import { failureOf } from '../channel/failures.js'
+import { failureOf } from '../channel/errors.js'
 import { type Bubble, BubbleId, personOf } from '../model/bubble.js'
 import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'

@@ -62,8 +62,22 @@ export function toSendError(to: string, cause: unknown): SendError {
   const { status, code, syscall } = (cause ?? {}) as { status?: unknown; code?: unknown; syscall?: unknown }
   if (typeof status === 'number') {
     const providerCode = typeof code === 'number' && code > 0 ? code : undefined
-    return new SendError(failureOf(providerCode, status), to, providerCode, cause)
+    return new SendError(failureOf(providerCode, status), to, providerCode, wordless(cause))
   }
   const neverSent = syscall === 'connect' || syscall === 'getaddrinfo' || NEVER_CONNECTED.test(String(code))
-  return new SendError('unreachable', to, undefined, cause, neverSent)
+  return new SendError('unreachable', to, undefined, wordless(cause), neverSent)
+}
+
+/**
+ * The cause as it may be logged. Twilio's messages quote the number, a parser's the text it stumbled over, so only
+ * names, codes and places are kept.
+ */
+function wordless(cause: unknown): Error {
+  if (!(cause instanceof Error)) return new Error(`${typeof cause} thrown`)
+  const { status, code, syscall } = cause as { status?: unknown; code?: unknown; syscall?: unknown }
+  const told = [cause.constructor.name, syscall, status && `HTTP ${status}`, code].filter((part) => part !== undefined)
+  const error = new Error(told.join(' '))
+  const frames = cause.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? []
+  error.stack = [error.message, ...frames].join('\n')
+  return error
 }

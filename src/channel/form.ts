@@ -9,10 +9,12 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
   constructor(
     readonly status: 400 | 403 | 413,
-    /** For the log and the metric; nothing personal in it. */
-    readonly reason: string,
+    /** One of a few, for the metric. */
+    readonly kind: string,
+    /** For the log; nothing personal in it. */
+    detail = '',
   ) {
-    super(reason)
+    super(detail ? `${kind}: ${detail}` : kind)
   }
 }
 

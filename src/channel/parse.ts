@@ -6,8 +6,8 @@ import type { Form } from './form.js'
 
 export type Parsed =
   | { kind: 'message'; sender: Sender; message: InboundMessage }
-  /** Not a citizen's message we can take; `reason` may be logged. */
-  | { kind: 'refused'; reason: string }
+  /** Not a citizen's message we can take; `detail` may be logged. */
+  | { kind: 'refused'; reason: string; detail?: string }
 
 /** A parameter given twice counts once: the first. */
 const text = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]).catch('')
@@ -64,7 +64,7 @@ export function parseInbound(form: Form, receivedAt: Date): Parsed {
   const parsed = Inbound.safeParse(form)
   if (!parsed.success) return { kind: 'refused', reason: 'no MessageSid' }
   const from = address.safeParse(parsed.data.From)
-  if (!from.success) return { kind: 'refused', reason: `unknown sender ${shapeOf(parsed.data.From)}` }
+  if (!from.success) return { kind: 'refused', reason: 'unknown sender', detail: shapeOf(parsed.data.From) }
   const aliases = new Set([from.data, parsed.data.ExternalUserId ?? from.data])
   return {
     kind: 'message',

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failureOf, SendError, toSendError } from '../../src/channel/errors.js'
@@ -66,10 +67,17 @@ describe('An error on the way to Twilio', () => {
     )
   })
 
-  it('keeps its cause, and is not wrapped twice', () => {
-    const cause = new Error('reset')
+  it('keeps what its cause was and where, but none of its words', () => {
+    const told = 'The number +923001234567 is unknown; Body: my CNIC is 3520112345671'
+    const cause = Object.assign(new TypeError(told), { status: 400, code: 21211 })
     const error = toSendError('+923001234567', cause)
-    expect(error.cause).toBe(cause)
+    expect(error.cause).toMatchObject({ message: 'TypeError HTTP 400 21211' })
+    expect((error.cause as Error).stack).toMatch(/errors\.test\.ts/)
+    expect(inspect(error, { depth: null })).not.toMatch(/1234567|CNIC/)
+  })
+
+  it('is not wrapped twice', () => {
+    const error = toSendError('+923001234567', new Error('reset'))
     expect(toSendError('+923001234567', error)).toBe(error)
   })
 })

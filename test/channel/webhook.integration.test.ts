@@ -156,7 +156,7 @@ describe('What is refused', () => {
     expect(
       (await post(INBOUND, inbound({ From: 'messenger:1234567890', Body: 'my CNIC is 3520112345671' }))).status,
     ).toBe(400)
-    expect(seen.log.join()).toContain('unknown sender messenger:123•••90')
+    expect(seen.log.join()).toContain('unknown sender: messenger:123•••90')
     expect(seen.log.join()).not.toMatch(/1234567890|CNIC|35201/)
     expect(seen.refused).toEqual(['unknown sender'])
   })

@@ -1,41 +1,76 @@
 import { parseArgs } from 'node:util'
-import { check } from '../knowledge/check.js'
-import { readFolder } from '../knowledge/folder.js'
+import { readConfig } from '../config.js'
 import { dayInPakistan } from '../knowledge/library.js'
+import { runCheck } from './knowledge/check.js'
+import { runNew, runRestore, runWithdraw } from './knowledge/edit.js'
+import { runChanges, runMissing, runStale } from './knowledge/lists.js'
+import { runPreview } from './knowledge/preview.js'
 
 const USAGE = `npm run -s knowledge -- COMMAND
 
-  check [--json]     read everything and say what is wrong, where, and what to write instead
-  --dir FOLDER       another folder than ./knowledge`
+  check                         read everything and say what is wrong, where, and what to write instead
+  preview ID [--part PART]      an entry as it is read on the phone, in its three scripts
+  stale [--days 60]             what is due for review, by owner
+  missing                       what nobody has written or found out yet
+  changes --since REV           what an edit changes for citizens, compared with a revision of git
+  new ID --area AREA            lay out the four files of a new entry
+  withdraw ID --reason WHY      tell citizens that an entry is being corrected (--by WHO)
+  restore ID                    answer from it again
+  unanswered                    what was asked in vain; not there yet
+
+  --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge
+  --json                        check: as JSON`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dir: { type: 'string', default: 'knowledge' }, json: { type: 'boolean', default: false } },
+  options: {
+    dir: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    days: { type: 'string', default: '60' },
+    since: { type: 'string' },
+    area: { type: 'string' },
+    reason: { type: 'string' },
+    by: { type: 'string', default: 'editor' },
+    part: { type: 'string' },
+  },
 })
+const [command, id] = positionals
 
-switch (positionals[0]) {
-  case 'check':
-    process.exitCode = runCheck(values.dir, values.json)
-    break
-  default:
-    console.error(USAGE)
-    process.exitCode = 2
+process.exitCode = run()
+
+function run(): number {
+  const dir = (values.dir ?? readConfig({ KNOWLEDGE_DIR: process.env.KNOWLEDGE_DIR }).KNOWLEDGE_DIR)
+    .replace(/^\.\//, '')
+    .replace(/(?<=.)\/+$/, '')
+  const today = dayInPakistan(new Date())
+  switch (command) {
+    case 'check':
+      return runCheck(dir, today, values.json)
+    case 'preview':
+      return id ? runPreview(dir, id, values.part, new Date()) : misused('preview needs an id.')
+    case 'stale':
+      return /^\d+$/.test(values.days) ? runStale(dir, today, Number(values.days)) : misused('--days needs a number.')
+    case 'missing':
+      return runMissing(dir)
+    case 'changes':
+      return values.since ? runChanges(dir, values.since) : misused('changes needs --since and a revision, like main.')
+    case 'new':
+      if (!id || !values.area) return misused('new needs an id and --area.')
+      return runNew(dir, id, values.area, today)
+    case 'withdraw':
+      if (!id || !values.reason) return misused('withdraw needs an id and --reason.')
+      return runWithdraw(dir, id, today, values.by, values.reason)
+    case 'restore':
+      return id ? runRestore(dir, id) : misused('restore needs an id.')
+    case 'unanswered':
+      console.error('unanswered needs the running service to keep what was asked in vain; it does not do that yet.')
+      return 2
+    default:
+      return misused(command ? `There is no command "${command}".` : '')
+  }
 }
 
-function runCheck(dir: string, json: boolean): number {
-  const started = performance.now()
-  const { complaints, loaded } = check(readFolder(dir), { today: dayInPakistan(new Date()) })
-  const errors = complaints.filter(({ level }) => level !== 'notice')
-  if (json) {
-    console.log(JSON.stringify({ complaints, version: loaded.library.version }, null, 2))
-    return errors.length > 0 ? 1 : 0
-  }
-  for (const { file, line, level, message } of complaints)
-    console.log(`${dir}/${file}:${line}: ${level === 'notice' ? 'notice: ' : ''}${message}`)
-  const entries = loaded.readings.size
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `${entries} entries, ${loaded.journeys.size} journeys: ${errors.length} to mend, ${complaints.length - errors.length} notices (${seconds} s)`,
-  )
-  return errors.length > 0 ? 1 : 0
+function misused(why: string): number {
+  console.error(why === '' ? USAGE : `${why}\n\n${USAGE}`)
+  return 2
 }

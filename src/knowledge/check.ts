@@ -1,4 +1,3 @@
-import type { EntryId } from '../model/entry.js'
 import { type Complaint, inOrder, sheet } from './complaint.js'
 import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
@@ -52,18 +51,18 @@ export function check(files: Files, { today, normalise = plainly, more = [] }: C
     today,
     normalise,
     known: new Set(drafts.flatMap(({ id, facts }) => [id, ...(facts?.form?.also ?? [])])),
-    expected: new Set(listedIn(files, 'expected-ids.yaml')),
-    papers: files.has('documents.yaml') ? new Set(listedIn(files, 'documents.yaml')) : undefined,
+    expected: new Set([...listsIn(files, 'expected-ids.yaml').values()].flat()),
+    papers: files.has('documents.yaml') ? new Set(listsIn(files, 'documents.yaml').keys()) : undefined,
   }
   for (const family of [...FAMILIES, ...more]) family(base, complain)
   return { complaints: inOrder([...loaded.complaints, ...complaints]), loaded }
 }
 
-/** The top-level names of a file, or what its lists hold. */
-function listedIn(files: Files, file: string): EntryId[] {
+/** The lists of a file of lists, by name; or no names at all, where the file can't be read. */
+export function listsIn(files: Files, file: string): Map<string, string[]> {
   const { value } = readYaml(file, files.get(file) ?? '')
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, item]) => (Array.isArray(item) ? item.map(String) : [key]))
+  if (value === null || typeof value !== 'object') return new Map()
+  return new Map(Object.entries(value).map(([key, item]) => [key, Array.isArray(item) ? item.map(String) : []]))
 }
 
 export function plainly(text: string): string {

@@ -1,18 +1,21 @@
 const ISOLATE = '\u2066'
 const END = '\u2069'
 
-/** Latin letters and figures, and what may stand between them: "PM Youth", "042-111-111-456", an address. */
-const RUN = /\+?[A-Za-z0-9](?:[A-Za-z0-9]|,(?=\d)|[ \-–+/:.@_&?=%#~'’]+(?=[A-Za-z0-9]))*[/%]?/g
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0600-\u06FF]+/.source
+/** Latin letters and figures, and what may stand between them: "PM Youth", "042-111-111-456". */
+const RUN = /\+?[A-Za-z0-9](?:[A-Za-z0-9]|,(?=\d)|[ \-–+/:.@_&?=%#~'’]+(?!https?:|www\.)(?=[A-Za-z0-9]))*[/%]?/.source
+const ADDRESS_OR_RUN = new RegExp(`(${ADDRESS})|${RUN}`, 'g')
 /** 25,000 and 12.5 keep their order by themselves. */
 const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
 
 /**
- * Keeps numbers, addresses and Latin names the right way round inside Urdu. Without it "042-111-111-456" shows as
- * "456-111-111-042" and "PM Youth Loan 2" falls apart. One word alone needs none.
+ * Keeps numbers and Latin names the right way round inside Urdu. Without it "042-111-111-456" shows as
+ * "456-111-111-042". One word alone needs none. Nor does an address: it begins with a letter and so keeps its order,
+ * and Android's link finder would take the closing mark for a part of it.
  */
 export function isolated(text: string): string {
-  return text.replace(RUN, (run) => {
-    if (PLAIN_NUMBER.test(run) || !/[^A-Za-z0-9]/.test(run)) return run
+  return text.replace(ADDRESS_OR_RUN, (run, address?: string) => {
+    if (address !== undefined || PLAIN_NUMBER.test(run) || !/[^A-Za-z0-9]/.test(run)) return run
     return `${ISOLATE}${run}${END}`
   })
 }

@@ -1,0 +1,64 @@
+import { answer } from '../../conversation/answer.js'
+import { newConversation } from '../../conversation/conversation.js'
+import { loadFolder } from '../../knowledge/load.js'
+import { type Bubble, LIMITS } from '../../model/bubble.js'
+import { PARTS, type PartId } from '../../model/entry.js'
+import { LANGUAGES, type Language } from '../../model/language.js'
+import type { Library } from '../../model/library.js'
+import { PersonId } from '../../model/person.js'
+import { type Phrases, readPhrases } from '../../wording/phrases.js'
+import { word } from '../../wording/word.js'
+
+/** `knowledge -- preview ID [--part PART]`: the bubbles a citizen would get, in each script. */
+export function runPreview(dir: string, id: string, only: string | undefined, now: Date): number {
+  const { library, faults } = loadFolder(dir)
+  const entry = library.entry(id)
+  if (!entry) {
+    const why = faults.filter(({ file }) => file.split('/')[1] === id)
+    console.error(why.length > 0 ? `${id} can't be told as it is:` : `There is no entry "${id}" in ${dir}.`)
+    for (const { file, line, message } of why) console.error(`${dir}/${file}:${line}: ${message}`)
+    return 1
+  }
+  const parts = only === undefined ? library.parts(entry.id) : PARTS.filter((part) => part === only)
+  if (parts.length === 0) {
+    console.error(`There is no part "${only}". Write one of ${PARTS.join(', ')}.`)
+    return 2
+  }
+  const phrases = readPhrases()
+  for (const part of parts) {
+    for (const language of LANGUAGES) {
+      for (const bubble of bubblesOf(library, entry.id, part, language, phrases, now))
+        draw(`${entry.id} · ${part} · ${language}`, bubble)
+    }
+  }
+  return 0
+}
+
+type Words = Pick<Bubble, 'text' | 'interactive'>
+
+function bubblesOf(
+  library: Library,
+  id: string,
+  part: PartId,
+  language: Language,
+  phrases: Phrases,
+  now: Date,
+): Words[] {
+  const nobody = newConversation(PersonId.parse(`00${'a'.repeat(14)}`), language, now)
+  const { replies } = answer(nobody, id, part, { now, library, newReference: 'MSR-0000000' })
+  return replies.flatMap((reply) => word(reply, language, { library, phrases, now }))
+}
+
+/** Without sides: a line at the right edge would stand crooked beside Urdu. */
+function draw(heading: string, { text, interactive }: Words) {
+  const shown = interactive?.body ?? text
+  const limit = interactive ? LIMITS.interactiveBody : LIMITS.text
+  console.log(`╭── ${heading} · ${shown.length} of ${limit} characters`)
+  console.log(shown)
+  if (interactive?.kind === 'buttons') for (const { title } of interactive.buttons) console.log(`   [ ${title} ]`)
+  if (interactive?.kind === 'list') {
+    console.log(`   [ ${interactive.button} ]`)
+    for (const { title, line } of interactive.rows) console.log(`     ○ ${title}${line ? ` — ${line}` : ''}`)
+  }
+  console.log('╰──\n')
+}

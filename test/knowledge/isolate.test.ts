@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isolated, withoutIsolates } from '../../src/knowledge/isolate.js'
+
+const shown = (text: string) => isolated(text).replaceAll('\u2066', '⟨').replaceAll('\u2069', '⟩')
+
+describe('Inside Urdu', () => {
+  it.each([
+    ['فون: 042-111-111-456 پر', 'فون: ⟨042-111-111-456⟩ پر'],
+    ['فون +92 51 9259283 پر', 'فون ⟨+92 51 9259283⟩ پر'],
+    ['نام PM Youth Loan ہے', 'نام ⟨PM Youth Loan⟩ ہے'],
+    ['وقت 5-10 دن', 'وقت ⟨5-10⟩ دن'],
+    ['صبح 9:00 بجے', 'صبح ⟨9:00⟩ بجے'],
+    ['شرح 7% ہے', 'شرح ⟨7%⟩ ہے'],
+  ])('%s keeps its order', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+    expect(withoutIsolates(isolated(text))).toBe(text)
+  })
+
+  it.each(['کل 25,000 روپے', '12.5 لاکھ روپے', 'یہ NADRA سے', 'عمر 21 سے 45 سال', 'پتہ: https://pmyp.gov.pk/x-1'])(
+    '%s is left as it is',
+    (text) => {
+      expect(isolated(text)).toBe(text)
+    },
+  )
+
+  it('a name beside an address is kept apart from it', () => {
+    expect(shown('یہاں PM Youth https://pmyp.gov.pk/a دیکھیں')).toBe('یہاں ⟨PM Youth⟩ https://pmyp.gov.pk/a دیکھیں')
+  })
+})

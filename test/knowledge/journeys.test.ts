@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { load } from '../../src/knowledge/load.js'
+import { folderWith } from './support.js'
+
+const YAML = `start: top
+steps:
+  - id: top
+    choose:
+      - { id: loans, step: loans }
+      - { id: officer, human: true }
+  - id: loans
+    choose:
+      - { id: youth, entry: youth-loan }
+      - { id: later, entry: akhuwat }
+      - { id: top, step: top }
+`
+const WORDS = `# Menu
+## top
+What do you need?
+### loans
+Loans
+line: Money for your work
+### officer
+An officer
+## loans
+Which loan?
+### top
+Main menu
+`
+
+function journeyWith(yaml = YAML, en = WORDS) {
+  const { library, faults, complaints } = load(
+    folderWith(
+      {},
+      {
+        'journeys/menu/journey.yaml': yaml,
+        'journeys/menu/en.md': en,
+        'journeys/menu/ur.md': WORDS,
+        'journeys/menu/ur-Latn.md': WORDS,
+      },
+    ),
+  )
+  return { journey: library.journey('menu'), faults, complaints }
+}
+
+describe('A journey', () => {
+  it('asks, and leads to steps, entries and people', () => {
+    const { journey, faults } = journeyWith()
+    expect(faults).toEqual([])
+    expect(journey?.start).toBe('top')
+    expect(journey?.steps.get('top')?.question.en).toBe('What do you need?')
+    expect(journey?.steps.get('top')?.options.map(({ to, label }) => [to, label.en])).toEqual([
+      [{ kind: 'step', step: 'loans' }, 'Loans'],
+      [{ kind: 'human' }, 'An officer'],
+    ])
+    expect(journey?.steps.get('top')?.options[0]?.line?.ur).toBe('Money for your work')
+  })
+
+  it('calls an entry by its own name where it gives none', () => {
+    const youth = journeyWith().journey?.steps.get('loans')?.options[0]
+    expect(youth?.label).toEqual({ en: 'Youth Loan', ur: 'یوتھ قرض', 'ur-Latn': 'Youth Loan' })
+    expect(youth?.line?.['ur-Latn']).toBe('Qarz, 5 lakh rupay tak')
+  })
+
+  it('hides an option whose entry is not written yet', () => {
+    const { journey, complaints } = journeyWith()
+    expect(journey?.steps.get('loans')?.options.map(({ id }) => id)).toEqual(['youth', 'top'])
+    expect(complaints.find(({ rule }) => rule === 'lost-pointer')?.line).toBe(10)
+  })
+
+  it.each([
+    ['a step that is not there', YAML.replace('step: loans', 'step: lones'), WORDS, 'there is no step lones'],
+    ['an option that leads to two things', YAML.replace('human: true', 'human: true, step: top'), WORDS, 'one thing'],
+    ['a question left out', YAML, WORDS.replace('Which loan?\n', ''), 'write "## loans" and the question below it'],
+    ['a label left out', YAML, WORDS.replace('Loans\nline', 'line'), 'write "### loans" and its label'],
+    ['a label too long', YAML, WORDS.replace('An officer', 'x'.repeat(25)), 'at most 24 fit'],
+  ])('is out, and named, with %s', (_, yaml, en, message) => {
+    const { journey, faults } = journeyWith(yaml, en)
+    expect(journey).toBeUndefined()
+    expect(faults.map((fault) => fault.message).join('\n')).toContain(message)
+  })
+})

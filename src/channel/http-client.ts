@@ -55,6 +55,8 @@ export class TwilioHttpClient extends twilio.RequestClient {
       connections,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
+      // Longer than undici's 4 s, so that a quiet hour's answers don't each pay for a handshake across the ocean.
+      keepAliveTimeout: 20_000,
       connect: { timeout: timeoutMs },
     })
     this.#pools.set(origin, pool)

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { parse } from 'node:querystring'
 import express from 'express'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signatureCheck } from '../../src/channel/signature.js'
 import { twilioWebhooks } from '../../src/channel/webhook.js'
@@ -165,6 +167,31 @@ describe('What is refused', () => {
     const { base } = await webhooks()
     expect((await fetch(base + INBOUND)).status).toBe(404)
     expect((await fetch(`${base}/webhooks/twilio/other`, { method: 'POST' })).status).toBe(404)
+  })
+
+  it('nothing of what may come makes it stumble: any bytes, signed as they are read, are taken or refused', async () => {
+    const { base } = await webhooks()
+    const anyBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('latin1'))
+    const likeForms = fc.array(fc.tuple(fc.constantFrom(...Object.keys(inbound()), '__proto__', '%', ''), anyBytes))
+    const bodies = fc.oneof(
+      anyBytes,
+      likeForms.map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+    )
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const params = parse(body, '&', '=', { maxKeys: 0 }) as Fields
+        const answer = await fetch(base + INBOUND, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-twilio-signature': sign(PUBLIC_URL + INBOUND, params, TOKEN),
+          },
+          body,
+        })
+        expect([200, 400]).toContain(answer.status)
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('does not stop what comes after: a sender that hangs up half-way', async () => {

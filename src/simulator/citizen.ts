@@ -49,7 +49,7 @@ export class Citizen {
 
   /** Every bubble of the bot so far. Empty when the stand-in keeps no history. */
   get heard(): Heard[] {
-    return this.person.thread.filter((bubble) => bubble.by === 'bot').map(heardOf)
+    return this.person.thread.filter((bubble) => bubble.by === 'bot' && !bubble.lost).map(heardOf)
   }
 
   get lastHeard(): Heard | undefined {
@@ -65,6 +65,7 @@ export class Citizen {
   taps(choice: string): Promise<Said> {
     const bubbles = this.person.thread.length > 0 ? this.person.thread : this.latest ? [this.latest.bubble] : []
     for (const bubble of bubbles.toReversed()) {
+      if (bubble.lost) continue
       const found = bubble.choices.find(({ id, label }) => id === choice || label === choice)
       if (found) return this.tapsOn(bubble, found)
     }

@@ -12,8 +12,8 @@ export function contentRoutes(exchange: Exchange, origin: () => string): Route[]
     {
       method: 'POST',
       pattern: /^\/v1\/Content$/,
-      async handle({ request }) {
-        const content = contents.create(await readJson(request), clock.now())
+      async handle(call) {
+        const content = contents.create(await readJson(call), clock.now())
         return { status: 201, json: json(content.sid) }
       },
     },
@@ -21,8 +21,8 @@ export function contentRoutes(exchange: Exchange, origin: () => string): Route[]
     {
       method: 'PUT',
       pattern: one,
-      async handle({ request }, sid = '') {
-        contents.update(sid, await readJson(request), clock.now())
+      async handle(call, sid = '') {
+        contents.update(sid, await readJson(call), clock.now())
         return { status: 200, json: json(sid) }
       },
     },
@@ -53,8 +53,8 @@ export function contentRoutes(exchange: Exchange, origin: () => string): Route[]
     {
       method: 'POST',
       pattern: /^\/v1\/Content\/(HX[0-9a-fA-F]{32})\/ApprovalRequests\/whatsapp$/,
-      async handle({ request }, sid = '') {
-        contents.submit(sid, await readJson(request))
+      async handle(call, sid = '') {
+        contents.submit(sid, await readJson(call))
         // Twilio answers "received" whatever becomes of it.
         return { status: 201, json: { ...approvalJson(contents.get(sid)), status: 'received', rejection_reason: '' } }
       },

@@ -81,19 +81,19 @@ export function controlRoutes(standIn: StandIn): Route[] {
       struck: exchange.faults.struck,
       receipts: exchange.receipts.habits,
     })),
-    route('POST', '/people', async ({ request }) => {
-      const met = exchange.people.meet(defined(read(Who, await readJson(request))))
+    route('POST', '/people', async (call) => {
+      const met = exchange.people.meet(defined(read(Who, await readJson(call))))
       return personJson(met, exchange.clock.now())
     }),
-    route('POST', '/people/([^/]+)', async ({ request }, address = '') => {
-      const { reachable, ...rest } = read(Circumstances, await readJson(request))
+    route('POST', '/people/([^/]+)', async (call, address = '') => {
+      const { reachable, ...rest } = read(Circumstances, await readJson(call))
       const one = person(address)
       Object.assign(one, rest)
       if (reachable !== undefined) await exchange.setReachable(one, reachable)
       return personJson(one, exchange.clock.now())
     }),
-    route('POST', '/people/([^/]+)/does', async ({ request }, address = '') => {
-      const given = await readJson(request)
+    route('POST', '/people/([^/]+)/does', async (call, address = '') => {
+      const given = await readJson(call)
       const does = read(Does, given)
       const { replyTo, ...others } = read(Manner, given)
       const manner = { ...defined(others), ...(replyTo ? { replyTo } : {}) }
@@ -116,16 +116,16 @@ export function controlRoutes(standIn: StandIn): Route[] {
       return citizen.does(does, manner)
     }),
     route('GET', '/people/([^/]+)/thread', (_call, address = '') => person(address).thread.map(bubbleJson)),
-    route('POST', '/clock', async ({ request }) => {
-      const move = read(Move, await readJson(request))
+    route('POST', '/clock', async (call) => {
+      const move = read(Move, await readJson(call))
       if ('hours' in move) exchange.clock.moveBy(move.hours * 3_600_000)
       else if ('ms' in move) exchange.clock.moveBy(move.ms)
       else if ('to' in move) exchange.clock.moveTo(new Date(move.to))
       else exchange.clock.reset()
       return { now: exchange.clock.now(), aheadMs: exchange.clock.aheadMs }
     }),
-    route('POST', '/faults', async ({ request }) => {
-      const given = await readJson(request)
+    route('POST', '/faults', async (call) => {
+      const given = await readJson(call)
       const faults = read(z.union([z.array(Fault), Fault.transform((one) => [one])]), given)
       exchange.faults.add(...faults)
       return exchange.faults.list()
@@ -134,15 +134,15 @@ export function controlRoutes(standIn: StandIn): Route[] {
       exchange.faults.clear()
       return exchange.faults.list()
     }),
-    route('POST', '/receipts', async ({ request }) => {
+    route('POST', '/receipts', async (call) => {
       exchange.receipts.habits = read(ReceiptHabits, {
         ...exchange.receipts.habits,
-        ...((await readJson(request)) as object),
+        ...((await readJson(call)) as object),
       })
       return exchange.receipts.habits
     }),
-    route('POST', '/contents/(HX[0-9a-fA-F]{32})', async ({ request }, sid = '') => {
-      const { status, reason } = read(Verdict, await readJson(request))
+    route('POST', '/contents/(HX[0-9a-fA-F]{32})', async (call, sid = '') => {
+      const { status, reason } = read(Verdict, await readJson(call))
       exchange.contents.decide(sid, status, reason)
       return { sid, status }
     }),

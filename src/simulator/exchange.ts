@@ -9,6 +9,7 @@ import type { MovableClock } from './movable-clock.js'
 import { type Bubble, bare, type People, type Person, TYPING_MS, windowLeftMs } from './people.js'
 import type { Receipts } from './receipts.js'
 import { newSid, type Random } from './sids.js'
+import type { Field } from './signature.js'
 import { twimlMessages } from './twiml.js'
 import type { WebhookOutcome, Webhooks } from './webhooks.js'
 
@@ -35,7 +36,16 @@ export interface Happenings {
   status: [message: Message]
   typing: [person: Person]
   /** A webhook was answered, or given up. */
-  webhook: [of: 'inbound' | 'status', message: Message, outcome: WebhookOutcome]
+  webhook: [call: WebhookCall]
+}
+
+export interface WebhookCall {
+  of: 'inbound' | 'status'
+  message: Message
+  url: string
+  fields: readonly Field[]
+  outcome: WebhookOutcome
+  ms: number
 }
 
 export interface Outgoing {
@@ -93,11 +103,14 @@ export class Exchange extends EventEmitter<Happenings> {
     }
     person.lastInboundAt = now.getTime()
     this.mailbox.add(message)
-    this.show(person, inboundBubble(message, saying, manner))
+    const bubble = inboundBubble(message, saying, manner)
+    this.show(person, bubble)
     const optOutType = this.optOut(person, saying)
     const withUrl = medium && { ...medium, url: this.mediaUrl(sid, medium.sid) }
     const told = optOutType ? { ...manner, optOutType } : manner
     const outcome = await this.tellBot(message, inboundFields(sid, saying, told, withUrl, person, this.account))
+    bubble.taken = outcome.delivered ? 'taken' : 'refused'
+    this.emit('status', message)
     return { sid, outcome }
   }
 
@@ -155,6 +168,7 @@ export class Exchange extends EventEmitter<Happenings> {
   /** The bot is writing an answer; what the person wrote shows as read. */
   type(person: Person) {
     person.typingUntil = this.clock.now().getTime() + TYPING_MS
+    for (const bubble of person.thread) if (bubble.by === 'person') bubble.read = true
     this.emit('typing', person)
   }
 
@@ -168,6 +182,8 @@ export class Exchange extends EventEmitter<Happenings> {
 
   private lose(message: Message, code: number, silent: boolean): Promise<void> {
     message.errorCode = code
+    const person = this.people.meet(bare(message.to))
+    if (this.mailbox.keeps) person.thread.push({ ...outboundBubble(message, person, this.clock.now()), lost: true })
     return this.move(message, [FAILURES[code]?.status ?? 'undelivered'], silent)
   }
 
@@ -208,18 +224,23 @@ export class Exchange extends EventEmitter<Happenings> {
     return ['HELP', 'INFO'].includes(word) ? 'HELP' : undefined
   }
 
-  private async tellBot(message: Message, fields: readonly (readonly [string, string])[]): Promise<WebhookOutcome> {
+  /** Calls a webhook and tells onlookers how it went. */
+  async call(of: WebhookCall['of'], url: string, fields: readonly Field[], message: Message): Promise<WebhookOutcome> {
+    const started = performance.now()
+    const outcome = await this.webhooks.post(url, fields)
+    this.emit('webhook', { of, message, url, fields, outcome, ms: performance.now() - started })
+    return outcome
+  }
+
+  private async tellBot(message: Message, fields: readonly Field[]): Promise<WebhookOutcome> {
     const { inboundUrl, inboundFallbackUrl } = this.account
-    let outcome = await this.webhooks.post(inboundUrl, fields)
-    this.emit('webhook', 'inbound', message, outcome)
+    let outcome = await this.call('inbound', inboundUrl, fields, message)
     if (!outcome.delivered && inboundFallbackUrl) {
-      const why = [
-        ...fields,
-        ['ErrorCode', `${outcome.errorCode ?? 11200}`] as const,
-        ['ErrorUrl', inboundUrl] as const,
+      const why: Field[] = [
+        ['ErrorCode', `${outcome.errorCode ?? 11200}`],
+        ['ErrorUrl', inboundUrl],
       ]
-      outcome = await this.webhooks.post(inboundFallbackUrl, why)
-      this.emit('webhook', 'inbound', message, outcome)
+      outcome = await this.call('inbound', inboundFallbackUrl, [...fields, ...why], message)
     }
     if (outcome.delivered && outcome.body) this.answerFromTwiml(message, outcome)
     return outcome
@@ -263,6 +284,7 @@ function inboundBubble(message: Message, saying: Saying, manner: Manner): Bubble
     body: saying.kind === 'text' ? saying.text : message.body,
     choices: [],
     template: false,
+    taken: 'waiting',
     ...(message.media[0] ? { medium: message.media[0] } : {}),
     ...(saying.kind === 'location' ? { location: saying } : {}),
     ...(saying.kind === 'reaction' ? { reaction: saying.emoji } : {}),

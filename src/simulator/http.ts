@@ -8,6 +8,8 @@ export interface Call {
   query: URLSearchParams
   request: IncomingMessage
   response: ServerResponse
+  /** The body, once it was read. */
+  body?: string
 }
 
 /** What to answer. `hangUp`: close the connection instead; `never`: leave it open and say nothing. */
@@ -45,17 +47,18 @@ export function readBytes(request: IncomingMessage, max: number): Promise<Buffer
   })
 }
 
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  return new URLSearchParams(await readBody(request))
+export async function readForm(call: Call): Promise<URLSearchParams> {
+  call.body = await readBody(call.request)
+  return new URLSearchParams(call.body)
 }
 
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(call: Call): Promise<unknown> {
   // Also keeps other web pages on the same machine out: they may not send this type unasked.
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+  if (!/^application\/json\b/.test(call.request.headers['content-type'] ?? ''))
     throw new TwilioError(20001, 'Invalid Parameter: the body must be application/json', 415)
-  const text = await readBody(request)
+  call.body = await readBody(call.request)
   try {
-    return text === '' ? {} : JSON.parse(text)
+    return call.body === '' ? {} : JSON.parse(call.body)
   } catch {
     throw new TwilioError(20001, 'Invalid Parameter: the body is not JSON')
   }

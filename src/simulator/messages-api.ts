@@ -6,6 +6,7 @@ import { type Answer, type Call, type Route, readForm } from './http.js'
 import { type Medium, type Message, messageJson, type Status } from './message.js'
 import { ADDRESS, bare } from './people.js'
 import { newSid, type Random } from './sids.js'
+import { afterwards, insteadOf } from './strike.js'
 
 const BODY_MAX = 1600
 const FINAL: readonly Status[] = ['delivered', 'read', 'failed', 'undelivered', 'canceled', 'received']
@@ -32,9 +33,9 @@ export function messageRoutes(exchange: Exchange, random: Random): Route[] {
     {
       method: 'POST',
       pattern: one,
-      async handle({ request }, sid = '') {
+      async handle(call, sid = '') {
         const message = get(sid)
-        update(message, await readForm(request), exchange.clock.now())
+        update(message, await readForm(call), exchange.clock.now())
         return { status: 200, json: messageJson(message, accountSid) }
       },
     },
@@ -51,34 +52,16 @@ export function messageRoutes(exchange: Exchange, random: Random): Route[] {
   ]
 }
 
-async function create(exchange: Exchange, random: Random, { request }: Call): Promise<Answer> {
-  const form = await readForm(request)
+async function create(exchange: Exchange, random: Random, call: Call): Promise<Answer> {
+  const form = await readForm(call)
   const fault = exchange.faults.take('send', form.get('To') ?? undefined)
-  if (fault?.kind === 'drop') return 'hangUp'
-  if (fault?.kind === 'hang' && !fault.accepted) return 'never'
-  if (fault?.kind === 'answer') return answerOf(fault)
+  const instead = insteadOf(fault)
+  if (instead) return instead
   const message = exchange.accept(outgoing(form, exchange, random))
   const json = messageJson(message, exchange.account.accountSid)
   if (exchange.receipts.habits.beforeAnswer) await exchange.deliver(message, fault)
   else setImmediate(() => void exchange.deliver(message, fault))
-  if (fault?.kind === 'dropAfter') return 'hangUp'
-  if (fault?.kind === 'hang') return 'never'
-  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms))
-  return { status: 201, json }
-}
-
-/** The answer a fault asks for, in Twilio's shape. */
-export function answerOf(fault: {
-  status: number
-  code?: number | undefined
-  message?: string | undefined
-  retryAfterSeconds?: number | undefined
-}): Answer {
-  const code =
-    fault.code ?? (fault.status === 429 ? 20429 : fault.status === 503 ? 20503 : fault.status >= 500 ? 20500 : 20001)
-  const error = new TwilioError(code, fault.message, fault.status)
-  const headers = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': `${fault.retryAfterSeconds}` }
-  return { status: fault.status, json: error, headers }
+  return afterwards(fault, { status: 201, json })
 }
 
 function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Outgoing {
@@ -122,7 +105,7 @@ function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Ou
   const body = form.get('Body') ?? ''
   const mediaUrls = form.getAll('MediaUrl').filter((url) => url !== '')
   const location = locationOf(form.get('PersistentAction'))
-  if (body === '' && mediaUrls.length === 0 && !location) throw new TwilioError(21602)
+  if (body === '' && mediaUrls.length === 0 && !location) throw new TwilioError(21619)
   if (length(body) > BODY_MAX) throw new TwilioError(21617)
   if (mediaUrls.some((url) => !isWebAddress(url))) throw new TwilioError(21620)
   // WhatsApp takes one file a message; Twilio ignores the others.

@@ -47,6 +47,12 @@ export interface Bubble {
   replyTo?: string
   forwarded?: boolean
   reaction?: string
+  /** The person's own: whether the bot's webhook took it. */
+  taken?: 'waiting' | 'taken' | 'refused'
+  /** The person's own: shown as read, since the bot began to type. */
+  read?: boolean
+  /** The bot's: it never reached the phone; the message's error says why. */
+  lost?: boolean
 }
 
 export interface Identity {

@@ -1,24 +1,24 @@
-import { timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import type { Clock } from '../model/clock.js'
 import { Citizen } from './citizen.js'
 import { contentRoutes } from './content-api.js'
 import { Contents } from './contents.js'
 import { controlRoutes } from './control.js'
-import { TwilioError } from './errors.js'
 import { type Account, Exchange } from './exchange.js'
 import { Faults } from './faults.js'
-import { type Call, type Route, refused, send } from './http.js'
+import type { Answer, Call } from './http.js'
 import { Mailbox } from './mailbox.js'
 import { MediaApi } from './media-api.js'
-import { answerOf, messageRoutes } from './messages-api.js'
+import { messageRoutes } from './messages-api.js'
 import { MovableClock } from './movable-clock.js'
 import { type Identity, People, type Person } from './people.js'
 import { type ReceiptHabits, Receipts } from './receipts.js'
+import { close, handler, listen, urlOf } from './server.js'
 import type { Random } from './sids.js'
+import { afterwards, insteadOf } from './strike.js'
 import { typingRoutes } from './typing-api.js'
 import { Webhooks } from './webhooks.js'
+import { crossingOf, Wire } from './wire.js'
 
 export interface StandInOptions extends Account {
   /** 0: any free port. */
@@ -47,6 +47,8 @@ export interface StandIn {
   readonly exchange: Exchange
   readonly clock: MovableClock
   readonly faults: Faults
+  /** What crossed the wire, for onlookers. */
+  readonly wire: Wire
   /** The same one for the same person, whichever of their addresses is given. */
   citizen(who: string | Identity): Citizen
   /** Resolves when every receipt sent so far has been answered. */
@@ -64,11 +66,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ...(options.retryDelayMs ? { retryDelayMs: options.retryDelayMs } : {}),
   })
   const receipts = new Receipts(
-    async (url, fields, message) => {
-      const outcome = await webhooks.post(url, fields)
-      exchange.emit('webhook', 'status', message, outcome)
-      return outcome
-    },
+    (url, fields, message) => exchange.call('status', url, fields, message),
     options,
     random,
     options.receipts,
@@ -88,13 +86,22 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     options.enforceWindow ?? true,
     (message, medium) => `${url}/2010-04-01/Accounts/${options.accountSid}/Messages/${message}/Media/${medium}`,
   )
-  exchange.on('webhook', (of, message, outcome) => {
-    if (!outcome.delivered)
-      log(`The bot did not take the ${of} webhook`, {
-        sid: message.sid,
-        status: outcome.status,
-        attempts: outcome.attempts,
-      })
+  const wire = new Wire(options.history ?? true)
+  exchange.on('webhook', ({ of, message, fields, outcome, ms }) => {
+    const { status, attempts, body } = outcome
+    if (!outcome.delivered) log(`The bot did not take the ${of} webhook`, { sid: message.sid, status, attempts })
+    const address = of === 'inbound' ? message.from : message.to
+    wire.record({
+      at: clock.now(),
+      by: 'twilio',
+      what: `${of} webhook`,
+      address,
+      fields,
+      status,
+      ms,
+      attempts,
+      answer: body,
+    })
   })
 
   const citizens = new Map<Person, Citizen>()
@@ -111,6 +118,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     exchange,
     clock,
     faults,
+    wire,
     citizen(who) {
       const person = exchange.people.meet(who)
       let citizen = citizens.get(person)
@@ -126,96 +134,35 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       await Promise.all([close(server), close(elsewhere)])
     },
   }
-  const twilio = [
+  const guarded = [
     ...messageRoutes(exchange, random),
     ...contentRoutes(exchange, () => url),
     ...typingRoutes(exchange),
     ...media.routes(),
   ]
-  const credentials = Buffer.from(
-    `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString('base64')}`,
+  const credentials = `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString('base64')}`
+  const server = createServer(
+    handler({
+      guarded,
+      open: controlRoutes(standIn),
+      credentials,
+      around: (call, handle) => struck(faults, call, handle),
+      onAnswer: (call, answer, ms) => {
+        if (options.history !== false) wire.record(crossingOf(call, answer, ms, clock.now()))
+      },
+      log,
+    }),
   )
-  const server = createServer(handler(twilio, controlRoutes(standIn), credentials, faults, log))
-  elsewhere.on('request', handler(media.elsewhereRoutes(), [], undefined, faults, log))
+  elsewhere.on('request', handler({ guarded: media.elsewhereRoutes(), open: [], log }))
   await Promise.all([listen(server, options.port), listen(elsewhere, 0)])
   url = urlOf(server)
   return standIn
 }
 
-/** Routes that need the account's credentials, and routes that don't. */
-function handler(
-  guarded: Route[],
-  open: Route[],
-  credentials: Buffer | undefined,
-  faults: Faults,
-  log: NonNullable<StandInOptions['log']>,
-) {
-  return async (request: IncomingMessage, response: ServerResponse) => {
-    const target = request.url ?? '/'
-    const mark = target.indexOf('?')
-    const path = mark === -1 ? target : target.slice(0, mark)
-    const query = new URLSearchParams(mark === -1 ? '' : target.slice(mark + 1))
-    const call: Call = { method: request.method ?? 'GET', path, query, request, response }
-    try {
-      const ours = find(open, call)
-      if (!ours && credentials && !known(request.headers.authorization, credentials)) throw new TwilioError(20003)
-      const found = ours ?? find(guarded, call)
-      if (!found) {
-        const elsewise = guarded.some(({ pattern }) => pattern.test(path))
-        throw elsewise ? new TwilioError(20004) : new TwilioError(20404, `The requested resource ${path} was not found`)
-      }
-      const struck = ours ? undefined : await strike(faults, call)
-      send(response, struck ?? (await found.route.handle(call, ...found.parts)))
-    } catch (error) {
-      if (!(error instanceof TwilioError))
-        log('The stand-in failed', { what: error instanceof Error ? error.message : 'unknown' })
-      const told = error instanceof TwilioError ? error : new TwilioError(20500)
-      if (!response.headersSent) send(response, refused(told))
-    }
-  }
-}
-
-/** Faults of everything but sends, which look into the form first. */
-async function strike(faults: Faults, { method, path }: Call) {
-  const sends = method === 'POST' && path.endsWith('/Messages.json')
-  if (sends) return undefined
+/** Faults of everything but sends: those look into the form first. */
+async function struck(faults: Faults, { method, path }: Call, handle: () => Promise<Answer>): Promise<Answer> {
+  if (method === 'POST' && path.endsWith('/Messages.json')) return handle()
   const on = path.startsWith('/v1/Content') ? 'content' : path.includes('/Indicators/') ? 'typing' : 'list'
   const fault = faults.take(on)
-  if (fault?.kind === 'answer') return answerOf(fault)
-  if (fault?.kind === 'drop' || fault?.kind === 'dropAfter') return 'hangUp' as const
-  if (fault?.kind === 'hang') return 'never' as const
-  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms))
-  return undefined
-}
-
-function find(routes: Route[], { method, path }: Call): { route: Route; parts: string[] } | undefined {
-  for (const route of routes) {
-    if (route.method !== method) continue
-    const match = route.pattern.exec(path)
-    if (match) return { route, parts: match.slice(1) }
-  }
-  return undefined
-}
-
-function known(given: string | undefined, credentials: Buffer): boolean {
-  const bytes = Buffer.from(given ?? '')
-  return bytes.length === credentials.length && timingSafeEqual(bytes, credentials)
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
-
-function urlOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return insteadOf(fault) ?? afterwards(fault, await handle())
 }

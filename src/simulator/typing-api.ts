@@ -21,16 +21,16 @@ export function typingRoutes(exchange: Exchange): Route[] {
     {
       method: 'POST',
       pattern: /^\/v2\/Indicators\/Typing\.json$/,
-      async handle({ request }) {
-        const form = await readForm(request)
+      async handle(call) {
+        const form = await readForm(call)
         return show(form.get('channel'), form.get('messageId'))
       },
     },
     {
       method: 'POST',
       pattern: /^\/v3\/Indicators\/Typing\.json$/,
-      async handle({ request }) {
-        const given = (await readJson(request)) as { channel?: unknown; messageId?: unknown } | null
+      async handle(call) {
+        const given = (await readJson(call)) as { channel?: unknown; messageId?: unknown } | null
         return show(given?.channel, given?.messageId)
       },
     },

@@ -99,7 +99,7 @@ describe("Twilio's SDK at the stand-in", () => {
     ['no such number', { to: 'whatsapp:0300', from, body: 'x' }, 400, 21211],
     ['two channels', { to: saima, from, body: 'x' }, 400, 21910],
     ['a sender that is not ours', { to, from: 'whatsapp:+19998887777', body: 'x' }, 400, 63007],
-    ['nothing to say', { to, from }, 400, 21602],
+    ['nothing to say', { to, from }, 400, 21619],
     ['an unknown Content', { to, from, contentSid: `HX${'0'.repeat(32)}` }, 400, 21655],
   ])('is refused for %s', async (_why, message, status, code) => {
     await expect(sdk.messages.create(message)).rejects.toMatchObject({ status, code })

@@ -1,0 +1,215 @@
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { Beside, hrefOf } from './beside.js'
+import { BubbleView } from './bubble.js'
+import { scriptOf } from './formatting.js'
+import { addressOf, type Bubble, type Person } from './people.js'
+import type { StandIn } from './stand-in.js'
+
+/** The whole page: everybody's chats, one of them open, and what stands beside it. */
+export function chatPage(standIn: StandIn, person: Person | undefined, replyTo?: string): string {
+  return page(
+    <Desk open={person !== undefined}>
+      <PeopleList standIn={standIn} open={person} />
+      {person ? (
+        <>
+          <Phone standIn={standIn} person={person} {...(replyTo ? { replyTo } : {})} />
+          <Beside standIn={standIn} person={person} base={hrefOf(person)} />
+        </>
+      ) : (
+        <p class="nobody">Choose somebody to write as.</p>
+      )}
+    </Desk>,
+    person?.profileName ?? 'Chats',
+  )
+}
+
+function page(children: ComponentChildren, title: string): string {
+  return `<!doctype html>${renderToString(
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · Simulator`}</title>
+        <link rel="stylesheet" href="/simulator/public/simulator.css" />
+        <link rel="icon" href="/simulator/public/icon.svg" />
+        <script src="/simulator/public/simulator.js" defer />
+      </head>
+      <body>{children}</body>
+    </html>,
+  )}`
+}
+
+function Desk({ open, children }: { open: boolean; children: ComponentChildren }) {
+  return (
+    <>
+      <p class="notice" role="note">
+        Mushir is a demonstration, not yet a service of SMEDA. This page plays WhatsApp on your own machine: nothing is
+        sent to anybody.
+      </p>
+      <main class={open ? 'desk open' : 'desk'}>{children}</main>
+    </>
+  )
+}
+
+function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefined }) {
+  return (
+    <nav class="people" aria-labelledby="people-title">
+      <h1 id="people-title">Chats</h1>
+      <ul id="people">
+        {standIn.exchange.people.all.map((person) => (
+          <li>
+            <a href={hrefOf(person)} {...(person === open ? { 'aria-current': 'page' as const } : {})}>
+              <span class="avatar" aria-hidden="true">
+                {[...person.profileName][0]}
+              </span>
+              <span>
+                <strong dir="auto">{person.profileName}</strong>
+                <Last bubble={person.thread.at(-1)} person={person} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details class="more">
+        <summary>Somebody new</summary>
+        <form class="controls" method="post" action="/simulator/people">
+          <label>
+            Name <input name="profileName" required maxLength={60} />
+          </label>
+          <label>
+            Number <input name="phone" inputMode="tel" placeholder="+923001234567" />
+          </label>
+          <label>
+            User id (BSUID) <input name="bsuid" placeholder="PK.4566546130240823" />
+          </label>
+          <button type="submit">Add</button>
+        </form>
+      </details>
+    </nav>
+  )
+}
+
+function Last({ bubble, person }: { bubble: Bubble | undefined; person: Person }) {
+  const said = bubble ? bubble.body || bubble.medium?.mimeType || 'message' : addressOf(person)
+  return (
+    <span class="last" dir="auto" lang={scriptOf(said)}>
+      {said.slice(0, 60)}
+    </span>
+  )
+}
+
+function Phone({ standIn, person, replyTo }: { standIn: StandIn; person: Person; replyTo?: string }) {
+  const base = hrefOf(person)
+  const { from } = standIn.exchange.account
+  return (
+    <section class="phone" aria-labelledby="chat-title">
+      <header class="bar">
+        <a class="back" href="/simulator">
+          <span aria-hidden="true">←</span>
+          <span class="sr">All chats</span>
+        </a>
+        <span class="avatar" aria-hidden="true">
+          M
+        </span>
+        <div>
+          <h2 id="chat-title">
+            Mushir <span class="sr">with {person.profileName}</span>
+          </h2>
+          <p class="small">
+            <bdi dir="ltr">{from}</bdi>
+          </p>
+        </div>
+        <a class="to-beside" href="#clock">
+          Clock, faults
+        </a>
+      </header>
+      <div class="thread-box" id="chat" data-address={addressOf(person)} data-base={base}>
+        <Thread standIn={standIn} person={person} />
+      </div>
+      <Composer person={person} base={base} {...(replyTo ? { replyTo } : {})} />
+    </section>
+  )
+}
+
+/** What the page's script fetches when something has happened. */
+export function threadPart(standIn: StandIn, person: Person): string {
+  return renderToString(
+    <>
+      <Thread standIn={standIn} person={person} />
+      <Beside standIn={standIn} person={person} base={hrefOf(person)} />
+      <PeopleList standIn={standIn} open={person} />
+    </>,
+  )
+}
+
+function Thread({ standIn, person }: { standIn: StandIn; person: Person }) {
+  const typing = person.typingUntil > standIn.clock.now().getTime()
+  return (
+    <>
+      <div class="scroll" id="scroll" role="log" aria-label="Messages">
+        <ol class="thread" id="thread">
+          {person.thread.map((bubble) => (
+            <BubbleView bubble={bubble} base={hrefOf(person)} thread={person.thread} />
+          ))}
+        </ol>
+      </div>
+      <p class="typing" id="typing" role="status">
+        {typing ? 'typing…' : ''}
+      </p>
+    </>
+  )
+}
+
+function Composer({ person, base, replyTo }: { person: Person; base: string; replyTo?: string }) {
+  const answered = replyTo && person.thread.find((bubble) => bubble.message.sid === replyTo)
+  return (
+    <div class="composer">
+      {answered && (
+        <p class="answering">
+          In reply to:{' '}
+          <span dir="auto" lang={scriptOf(answered.body)}>
+            {answered.body.slice(0, 80)}
+          </span>{' '}
+          <a href={base}>Don’t reply</a>
+        </p>
+      )}
+      <form class="write" id="write" method="post" action={`${base}/says`}>
+        {answered && <input type="hidden" name="replyTo" value={replyTo} />}
+        <label class="sr" for="text">
+          Message
+        </label>
+        <textarea id="text" name="text" rows={1} dir="auto" required placeholder="Message" />
+        <button type="submit">Send</button>
+      </form>
+      <details class="more attach">
+        <summary>Send something else</summary>
+        <form class="controls" method="post" action={`${base}/sends`} encType="multipart/form-data">
+          <label>
+            A file of yours (without one, a sample goes) <input type="file" name="file" />
+          </label>
+          <label>
+            Caption <input name="caption" dir="auto" />
+          </label>
+          {KINDS.map(([kind, label]) => (
+            <button type="submit" name="kind" value={kind}>
+              {label}
+            </button>
+          ))}
+        </form>
+      </details>
+    </div>
+  )
+}
+
+const KINDS = [
+  ['audio', '🎤 Voice note'],
+  ['image', '🖼 Picture'],
+  ['sticker', '🙂 Sticker'],
+  ['video', '🎞 Video'],
+  ['document', '📄 Document'],
+  ['contacts', '👤 Contact'],
+  ['location', '📍 Location'],
+  ['reaction', '👍 Reaction'],
+  ['empty', '␀ Nothing'],
+] as const

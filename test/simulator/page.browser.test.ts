@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { simulatorRoutes } from '../../src/simulator/routes.js'
+import type { StandIn } from '../../src/simulator/stand-in.js'
+import { aBrowser, aPhonePage, picture } from '../support/browser.js'
+import { anEchoBot, type EchoBot } from '../support/echo-bot.js'
+import { aStandIn } from '../support/twilio-stand-in.js'
+
+let browser: Browser
+let bot: EchoBot
+let standIn: StandIn
+let server: Server
+let page: Page
+let home: string
+let faults: string[]
+
+beforeAll(async () => {
+  browser = await aBrowser()
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  bot = await anEchoBot()
+  standIn = await aStandIn({ inboundUrl: `${bot.url}/inbound` })
+  bot.speaksTo(standIn.url)
+  const app = express()
+  app.use('/simulator', simulatorRoutes(standIn))
+  server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simulator`
+  page = await aPhonePage(browser)
+  watch(page)
+})
+
+afterEach(async () => {
+  await page.context().close()
+  server.closeAllConnections()
+  server.close()
+  await standIn.stop()
+  await bot.stop()
+  expect(faults).toEqual([])
+})
+
+/** Whatever the browser complains of, a breach of the content policy above all. */
+function watch(watched: Page) {
+  faults = []
+  watched.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  watched.on('pageerror', (error) => faults.push(error.message))
+}
+
+const saima = () => `${home}/chats/${encodeURIComponent('+923001234567')}`
+const bubbles = (text: string) => page.locator('.bubble.bot', { hasText: text })
+
+async function write(text: string) {
+  await page.getByLabel('Message', { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Send', exact: true }).first().click()
+}
+
+async function axe(): Promise<string[]> {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  await page.evaluate(source)
+  return page.evaluate(async () => {
+    const run = (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run
+    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+describe('Somebody at the simulator’s page', () => {
+  it('chooses whom to write as, writes, and sees the answer come without reloading', async () => {
+    await page.goto(home)
+    await page.getByRole('link', { name: /Saima/ }).click()
+    await write('Salam, mujhe *qarza* chahiye')
+    await bubbles('Salam, mujhe').waitFor()
+
+    expect(await bubbles('Salam').locator('strong').textContent()).toBe('qarza')
+    await page.locator('.bubble.person .ticks.read').waitFor()
+    expect(await page.getByText('Mushir is a demonstration').isVisible()).toBe(true)
+    await picture(page, 'english-360')
+  })
+
+  it('reads Urdu from the right, in Nastaliq', async () => {
+    await page.goto(saima())
+    await write('مجھے اپنے کاروبار کے لیے 5 لاکھ کا *قرضہ* چاہیے۔ فون ⁦042-111-111-456⁩')
+    await bubbles('قرضہ').waitFor()
+
+    const text = bubbles('قرضہ').locator('.text')
+    expect(await text.getAttribute('lang')).toBe('ur')
+    expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await page.evaluate(() => document.fonts.ready)
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    )
+    expect(loaded).toContain('Noto Nastaliq Urdu')
+    await picture(page, 'urdu-360')
+  })
+
+  it('taps a reply button, and chooses from a list', async () => {
+    await page.goto(saima())
+    await write('buttons')
+    await page.getByRole('button', { name: 'قرضہ' }).click()
+    await bubbles('قرضہ').last().waitFor()
+    expect(standIn.exchange.people.find('+923001234567')?.thread.at(-2)).toMatchObject({ by: 'person', body: 'قرضہ' })
+
+    await write('list')
+    await page.locator('.sheet summary').click()
+    await page.getByLabel('NTN').check()
+    await picture(page, 'list-360')
+    await page.locator('.sheet').getByRole('button', { name: 'Send' }).click()
+    await bubbles('NTN').last().waitFor()
+    await picture(page, 'choices-360')
+  })
+
+  it.each(['Voice note', 'Picture', 'Sticker', 'Video', 'Document', 'Contact'])('sends a %s', async (kind) => {
+    await page.goto(saima())
+    await page.getByText('Send something else').click()
+    await page.getByRole('button', { name: kind }).click()
+    await bubbles('A file.').waitFor()
+  })
+
+  it('sends a location, and nothing at all', async () => {
+    await page.goto(saima())
+    await page.getByText('Send something else').click()
+    await page.getByRole('button', { name: 'Location' }).click()
+    await bubbles('Nothing at all.').waitFor()
+    expect(await page.locator('.bubble.person .place').textContent()).toContain('Anarkali')
+    await page.getByRole('button', { name: 'Nothing' }).click()
+    await bubbles('Nothing at all.').nth(1).waitFor()
+  })
+
+  it('answers an older bubble', async () => {
+    await page.goto(saima())
+    await write('one')
+    await bubbles('one').waitFor()
+    await page.getByRole('link', { name: /Reply/ }).click()
+    await page.getByText('In reply to').waitFor()
+    await write('two')
+    await bubbles('two').waitFor()
+    expect(await page.locator('.bubble.person blockquote').textContent()).toBe('one')
+  })
+
+  it('moves the clock past the 24 hours, and sees what no longer arrives, and why', async () => {
+    await page.goto(saima())
+    await write('salam')
+    await bubbles('salam').waitFor()
+    await page.getByLabel('Hours').fill('25')
+    await page.getByRole('button', { name: 'Move' }).click()
+    await page.getByText('The 24 hours are over').waitFor()
+
+    const { accountSid, authToken, from } = standIn.exchange.account
+    await fetch(`${standIn.url}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+      body: new URLSearchParams({ To: 'whatsapp:+923001234567', From: `whatsapp:${from}`, Body: 'Are you there?' }),
+    })
+    await page.getByText('Never reached the phone: 63016').waitFor()
+    await picture(page, 'lost-360')
+  })
+
+  it('works without scripts', async () => {
+    await page.context().close()
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    page = await context.newPage()
+    watch(page)
+    const heard = standIn.citizen('+923001234567').hears()
+    await page.goto(saima())
+    await write('salam')
+    await heard
+    await page.reload()
+    expect(await bubbles('salam').count()).toBe(1)
+  })
+
+  it.each([false, true])('finds nothing in the way of a screen reader or a narrow screen (dark: %s)', async (dark) => {
+    await page.context().close()
+    page = await aPhonePage(browser, dark)
+    watch(page)
+    await page.goto(saima())
+    await write('buttons')
+    await page.getByRole('button', { name: 'قرضہ' }).waitFor()
+    await write('list')
+    await page.locator('.sheet summary').click()
+    await page.getByText('Send something else').click()
+    expect(await axe()).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await page.locator('#clock').scrollIntoViewIfNeeded()
+    await picture(page, dark ? 'beside-dark-360' : 'beside-360')
+    await page.goto(home)
+    expect(await axe()).toEqual([])
+    await picture(page, dark ? 'people-dark-360' : 'people-360')
+  })
+
+  it('shows all of it side by side on a wide screen', async () => {
+    await page.context().close()
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+    page = await context.newPage()
+    watch(page)
+    await page.goto(saima())
+    await write('buttons')
+    await page.getByRole('button', { name: 'قرضہ' }).click()
+    await bubbles('قرضہ').last().waitFor()
+    await write('*Salam!* aap ke liye:\n1. Qarza\n2. Registration\n> purani baat\nhttps://smeda.org dekhein')
+    await bubbles('Salam!').waitFor()
+    await page.locator('#wire summary').first().waitFor()
+    expect(await axe()).toEqual([])
+    await picture(page, 'wide')
+  })
+})

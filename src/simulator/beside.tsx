@@ -165,16 +165,13 @@ function CrossingView({ crossing }: { crossing: Crossing }) {
   )
 }
 
-/** "23 h 59 min" */
+/** "23 h 59 min", "30 days" */
 function duration(ms: number): string {
   const minutes = Math.round(Math.abs(ms) / 60_000)
-  const said = [
-    [Math.floor(minutes / 1440), 'days'],
-    [Math.floor((minutes % 1440) / 60), 'h'],
-    [minutes % 60, 'min'],
-  ] as const
-  const words = said.filter(([n]) => n > 0).map(([n, unit]) => `${n} ${unit}`)
-  return `${ms < 0 ? '−' : ''}${words.join(' ') || '0 min'}`
+  const days = minutes >= 2 * 1440 ? Math.floor(minutes / 1440) : 0
+  const hours = Math.floor((minutes - days * 1440) / 60)
+  const parts = [days && `${days} days`, hours && `${hours} h`, minutes % 60 && `${minutes % 60} min`]
+  return `${ms < 0 ? '−' : ''}${parts.filter(Boolean).join(' ') || '0 min'}`
 }
 
 export function hrefOf(person: Person): string {

@@ -1,6 +1,6 @@
 import type { Choice } from './contents.js'
 import { FAILURES } from './errors.js'
-import { type Block, blocksOf, type Inline, scriptOf } from './formatting.js'
+import { type Block, blocksOf, directionOf, type Inline, scriptOf } from './formatting.js'
 import type { Bubble } from './people.js'
 
 /** One bubble with its choices. `base` is the chat's address, to which its forms post. */
@@ -106,7 +106,7 @@ function Choices({ bubble, base }: { bubble: Bubble; base: string }) {
   return (
     <details class="sheet" name="sheet">
       <summary dir="auto" lang={scriptOf(bubble.listButton)}>
-        <span aria-hidden="true">☰ </span>
+        <span aria-hidden="true">☰</span>
         {bubble.listButton}
       </summary>
       <form method="post" action={`${base}/taps`}>
@@ -154,24 +154,25 @@ function Button({ choice: { kind, id, label, href } }: { choice: Choice }) {
 
 /** Text with WhatsApp's marks. Each line runs in its own direction and speaks its own language. */
 export function Text({ text, class: name }: { text: string; class?: string }) {
+  const dir = directionOf(text)
   return (
-    <div class={`text ${name ?? ''}`} dir="auto" lang={scriptOf(text)}>
+    <div class={`text ${name ?? ''}`} dir={dir} lang={scriptOf(text)}>
       {blocksOf(text).map((block) => (
-        <BlockView block={block} />
+        <BlockView block={block} around={dir} />
       ))}
     </div>
   )
 }
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, around }: { block: Block; around: 'ltr' | 'rtl' }) {
   if (block.kind === 'mono') return <pre dir="auto">{block.text}</pre>
   const text = plain(block.inside)
-  const words = { dir: 'auto' as const, ...(text.trim() ? { lang: scriptOf(text) } : {}) }
+  const words = { dir: directionOf(text, around), ...(/\p{L}/u.test(text) ? { lang: scriptOf(text) } : {}) }
   if (block.kind === 'item')
     return (
       <div class="item" {...words}>
         <span class="mark">{block.mark}</span>
-        <span dir="auto">
+        <span>
           <Inlines of={block.inside} />
         </span>
       </div>

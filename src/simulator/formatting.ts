@@ -57,3 +57,12 @@ export function scriptOf(text: string): 'ur' | 'en' {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return arabic > latin || (arabic > 0 && arabic * 2 > latin) ? 'ur' : 'en'
 }
+
+/** The way its first strong letter runs, as WhatsApp sets each paragraph; `otherwise` when it has none. */
+export function directionOf(text: string, otherwise: 'ltr' | 'rtl' = 'ltr'): 'ltr' | 'rtl' {
+  // What stands between isolates doesn't count (Unicode's rule P2).
+  const outside = text.replace(/[\u2066-\u2068][^\u2069\n]*\u2069/g, '')
+  const strong = /[\u200e\u200f]|\p{L}/u.exec(outside)?.[0]
+  if (strong === undefined) return otherwise
+  return strong === '\u200f' || /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u.test(strong) ? 'rtl' : 'ltr'
+}

@@ -43,10 +43,10 @@ function page(children: ComponentChildren, title: string): string {
 function Desk({ open, children }: { open: boolean; children: ComponentChildren }) {
   return (
     <>
-      <p class="notice" role="note">
-        Mushir is a demonstration, not yet a service of SMEDA. This page plays WhatsApp on your own machine: nothing is
-        sent to anybody.
-      </p>
+      <header class="notice">
+        <h1>Simulator</h1>
+        <p>Mushir is a demonstration, not yet a service of SMEDA. Nothing written here leaves this machine.</p>
+      </header>
       <main class={open ? 'desk open' : 'desk'}>{children}</main>
     </>
   )
@@ -55,7 +55,7 @@ function Desk({ open, children }: { open: boolean; children: ComponentChildren }
 function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefined }) {
   return (
     <nav class="people" aria-labelledby="people-title">
-      <h1 id="people-title">Chats</h1>
+      <h2 id="people-title">Chats</h2>
       <ul id="people">
         {standIn.exchange.people.all.map((person) => (
           <li>

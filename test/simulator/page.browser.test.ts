@@ -131,6 +131,7 @@ describe('Somebody at the simulator’s page', () => {
     await page.getByRole('button', { name: 'Location' }).click()
     await bubbles('Nothing at all.').waitFor()
     expect(await page.locator('.bubble.person .place').textContent()).toContain('Anarkali')
+    await page.getByText('Send something else').click()
     await page.getByRole('button', { name: 'Nothing' }).click()
     await bubbles('Nothing at all.').nth(1).waitFor()
   })

@@ -2,6 +2,7 @@ import type { ContentBook } from './channel/content-book.js'
 import type { Inbox } from './inbox/inbox.js'
 import { memoryEngine } from './memory/engine.js'
 import type { Outbox } from './outbox/outbox.js'
+import { redisEngine } from './redis/engine.js'
 import type { Store } from './runner/store.js'
 
 /** The four ports on one backend: what a turn is taken from, kept in and sent by. */
@@ -12,7 +13,7 @@ export interface Engine {
   store: Store
   outbox: Outbox
   contentBook: ContentBook
-  /** Resolves when the store answers and takes writes; rejects with `StoreAway`. */
+  /** Resolves when the store answers and takes writes; waits a moment for a first connection. Rejects with `StoreAway`. */
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -20,10 +21,12 @@ export interface Engine {
 export interface EngineOptions {
   /** How long one turn or one send may take before another process may try. */
   leaseMs: number
+  /** Hears of trouble with the connection; often, while it lasts. */
+  onTrouble?: (error: Error) => void
 }
 
 /** Opens the store the settings name; without an address everything is kept in this process. */
 export function openEngine(redisUrl: string | undefined, options: EngineOptions): Engine {
-  if (redisUrl === undefined) return memoryEngine(options)
-  throw new Error('The Redis engine is not here yet')
+  if (redisUrl === undefined) return memoryEngine({ leaseMs: options.leaseMs })
+  return redisEngine({ url: redisUrl, ...options })
 }

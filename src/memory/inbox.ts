@@ -1,9 +1,10 @@
+import { newAsideId } from '../inbox/aside-id.js'
 import type { Accepted, Inbox, Lease, QueueState, Sender, SetAside } from '../inbox/inbox.js'
 import { joinedEvent, numbersFirst } from '../inbox/joining.js'
 import { waitOverEvent } from '../inbox/wait-over.js'
 import type { Bubble } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
-import { type PersonId, type Shard, shardOf } from '../model/person.js'
+import type { PersonId, Shard } from '../model/person.js'
 import type { House, Room } from './house.js'
 import { queueBubbles } from './outbox.js'
 
@@ -64,7 +65,7 @@ export class MemoryInbox implements Inbox {
     const { house } = this
     const room = house.room(lease.person)
     if (room.inbox.token !== lease.token) return
-    const id = `${shardOf(room.person)}${Buffer.from(house.options.random(6)).toString('hex')}`
+    const id = newAsideId(room.person, house.options.random)
     const attempts = room.inbox.failures + 1
     const at = new Date(house.now()).toISOString()
     house.aside.set(id, { id, person: room.person, event: lease.event, attempts, reason, at })

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { BubbleId } from '../model/bubble.js'
+import { personOf } from '../model/bubble.js'
+import { type Address, type PersonId, SHARDS, type Shard, shardOf } from '../model/person.js'
+import { shardOfTicket, type TicketReference } from '../model/ticket.js'
+
+/**
+ * The names of our keys. All of them begin with their shard's tag, `{1f}`, so that Redis Cluster keeps a shard on one
+ * node. Scripts are given the tag as their one key and make the rest of the names from it: whoever is due next, and
+ * so which keys are touched, is known only inside.
+ *
+ * | Key, after the tag | Holds | Kept |
+ * | --- | --- | --- |
+ * | `:inbox:PERSON` | list of events, oldest first | until handled |
+ * | `:turn:PERSON` | hash: `t` token, `n` failed tries of the head, `d` the last token that committed | 1 day |
+ * | `:ready` | sorted set of persons; score: when due, or while leased the lease's end | |
+ * | `:conv:PERSON` | the conversation | 12 months |
+ * | `:who:PERSON` | hash: `a` address, `i` last inbound, `o` opted out, `k` digests of aliases, `f` former ids, `m` moved to, `l` leaving, `g` gone | 12 months |
+ * | `:alias:DIGEST` | whose alias this is, and who was before (`NEW OLD`) | 12 months |
+ * | `:seen:PERSON` | sorted set of event ids that took effect | 3 days |
+ * | `:outbox:PERSON` | list of bubble ids, oldest first | until sent |
+ * | `:send:PERSON` | hash: `t` token, `n` failed tries, `w` when first tried, `r` last sids | 1 day |
+ * | `:sending` | like `:ready` | |
+ * | `:bubble:ID` | hash: `j` bubble, `s` status, `k` rank, `d` sid, `c` code, `n` note | 90 days |
+ * | `:lines:PERSON`, `:insights` | streams | 90 days |
+ * | `:waits` | sorted set of `PERSON|NAME`; score: when due, by our clock | |
+ * | `:ticket:REF`, `:tickets` | a ticket; sorted set of the open ones | 24 months |
+ * | `:went:REF` | the shard a ticket moved to with its person | 24 months |
+ * | `:aside:ID`, `:asides` | an event set aside; sorted set of all | 90 days |
+ * | `:chores` | set of what is still to be done in other shards | |
+ */
+export class Keys {
+  readonly tags: readonly string[]
+
+  /** `prefix` stands before every key: tests share a server. */
+  constructor(private readonly prefix = '') {
+    this.tags = SHARDS.map((shard) => this.shard(shard))
+  }
+
+  shard(shard: Shard) {
+    return `${this.prefix}{${shard}}`
+  }
+
+  of(person: PersonId) {
+    return this.shard(shardOf(person))
+  }
+
+  ofBubble(bubble: BubbleId) {
+    return this.of(personOf(bubble))
+  }
+
+  ofTicket(reference: TicketReference) {
+    return this.shard(shardOfTicket(reference))
+  }
+
+  /** An alias is found before its person is known, so it lies where its own digest says. */
+  ofAlias(digest: string) {
+    return this.shard(SHARDS[Buffer.from(digest, 'base64url').readUInt8(0) % SHARDS.length] ?? '00')
+  }
+
+  alias(digest: string) {
+    return `${this.ofAlias(digest)}:alias:${digest}`
+  }
+
+  /** The Contents book is nobody's: one tag of its own. */
+  get contents() {
+    return `${this.prefix}{contents}`
+  }
+}
+
+/** What stands for an address in a key: no number is ever readable in the store's names. 128 bits of SHA-256. */
+export function digestOf(address: Address): string {
+  return createHash('sha256').update(address).digest().subarray(0, 16).toString('base64url')
+}

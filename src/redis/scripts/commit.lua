@@ -1,0 +1,61 @@
+-- Saves a turn whole and takes its event out, if the lease is still ours; leases the next event under `next_token`.
+-- Repeating it after a lost answer changes nothing and answers the same.
+local person, token, next_token, lease_ms = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
+local conversation, forgets, opted_out, insight = ARGV[5], ARGV[6] == '1', ARGV[7], ARGV[8]
+
+local now = now_ms()
+local turn = key('turn', person)
+local held, done = unpack(redis.call('HMGET', turn, 't', 'd'))
+
+local function committed()
+  if redis.call('HGET', turn, 't') ~= next_token then return { 'committed' } end
+  return { 'committed', redis.call('LINDEX', key('inbox', person), 0), tonumber(redis.call('HGET', turn, 'n') or '0') }
+end
+
+if done == token then return committed() end
+if held ~= token or tonumber(redis.call('ZSCORE', turns.due, person) or '0') <= now then return { 'lost' } end
+
+advance(turns, person, next_token, now, lease_ms)
+redis.call('HSET', turn, 'd', token)
+redis.call('PEXPIRE', turn, DAY_MS)
+
+local at = 9
+-- Calls `act` for each of a list of items of `width` arguments, which begins with how many there are.
+local function each(width, act)
+  local count = tonumber(ARGV[at])
+  for n = 0, count - 1 do
+    local from = at + 1 + n * width
+    act(ARGV[from], ARGV[from + 1], ARGV[from + 2])
+  end
+  at = at + 1 + count * width
+end
+
+if forgets then
+  forget(person)
+else
+  redis.call('SET', key('conv', person), conversation, 'PX', CONVERSATION_MS)
+end
+if not forgets then
+  -- Something was still waiting when this person was forgotten: they go on, as somebody new.
+  redis.call('HDEL', key('who', person), 'l')
+  if opted_out ~= '' then redis.call('HSET', key('who', person), 'o', opted_out) end
+end
+
+each(2, function(id, json) queue_bubble(person, id, json, now) end)
+each(1, function(line) if not forgets then add_line(person, line, now) end end)
+each(3, function(reference, json, opened_at)
+  redis.call('SET', key('ticket', reference), json, 'PX', TICKET_MS)
+  if opened_at == '' then
+    redis.call('ZREM', tag .. ':tickets', reference)
+  else
+    redis.call('ZADD', tag .. ':tickets', opened_at, reference)
+  end
+end)
+each(1, function(name) redis.call('ZREM', tag .. ':waits', person .. '|' .. name) end)
+each(2, function(name, due_at)
+  if not forgets then redis.call('ZADD', tag .. ':waits', due_at, person .. '|' .. name) end
+end)
+if insight ~= '' then redis.call('XADD', tag .. ':insights', 'MINID', '~', now - TEXT_MS, '*', 'l', insight) end
+if forgets then leave_if_done(person) end
+
+return committed()

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import type { Lease } from '../inbox/inbox.js'
+import { insist } from '../inbox/insist.js'
+import { RETENTION } from '../inbox/retention.js'
+import { LONGEST_WAIT_NAME } from '../inbox/wait-over.js'
+import { PersonId, shardOf } from '../model/person.js'
+import { shardOfTicket, type Ticket, TicketReference } from '../model/ticket.js'
+import type { Insight, Line, Store, Turn } from '../runner/store.js'
+import { byUrgency } from '../runner/ticket-order.js'
+import type { House } from './house.js'
+import type { RedisInbox } from './inbox.js'
+import { reach } from './reach.js'
+import { readTicket } from './stored.js'
+import { readStream } from './stream.js'
+
+const StoredLine: z.ZodType<Line> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('in'),
+    at: z.string(),
+    sid: z.string(),
+    text: z.string(),
+    media: z.object({ kind: z.string(), url: z.string(), mimeType: z.string() }).exactOptional(),
+  }),
+  z.object({ kind: z.literal('out'), at: z.string(), bubble: z.string() }),
+  z.object({ kind: z.literal('event'), at: z.string(), what: z.string() }),
+])
+
+const StoredInsight: z.ZodType<Insight> = z.object({
+  at: z.string(),
+  text: z.string(),
+  language: z.string(),
+  intent: z.string(),
+  outcome: z.string(),
+  entries: z.array(z.string()),
+  score: z.number(),
+  knowledge: z.string(),
+})
+
+export class RedisStore implements Store {
+  constructor(
+    private readonly house: House,
+    private readonly inbox: RedisInbox,
+  ) {}
+
+  async commit(lease: Lease, turn: Turn): ReturnType<Store['commit']> {
+    const { client, keys, leaseMs } = this.house
+    const next = this.house.token()
+    const words = wordsOf(turn)
+    await this.tellWhereTicketsWent(lease.person, turn.tickets)
+    // An answer lost on the way is asked for again: the script knows that it has done this before.
+    const answer = await insist(
+      () => reach(client.commit(keys.of(lease.person), lease.person, lease.token, next, leaseMs, ...words)),
+      leaseMs / 2,
+    )
+    if (answer[0] === 'lost') return { kind: 'lost' }
+    const [, event, failed] = answer
+    if (event === undefined) return { kind: 'committed', next: undefined }
+    const conversation = turn.conversation === 'forget' ? undefined : turn.conversation
+    return {
+      kind: 'committed',
+      next: await this.inbox.leaseOf(lease.person, next, event, failed ?? 0, conversation),
+    }
+  }
+
+  async conversation(person: PersonId): Promise<string | undefined> {
+    const { client, keys } = this.house
+    return (await reach(client.get(`${keys.of(person)}:conv:${person}`))) ?? undefined
+  }
+
+  async lines(person: PersonId): Promise<Line[]> {
+    const { client, keys } = this.house
+    const tag = keys.of(person)
+    const formers = (await reach(client.hget(`${tag}:who:${person}`, 'f'))) ?? ''
+    const earlier = [...formers.matchAll(/(\w+)@/g)].map(([, former]) => this.lines(PersonId.parse(former)))
+    const own = readStream(this.house, `${tag}:lines:${person}`, StoredLine)
+    return (await Promise.all([...earlier, own])).flat().sort((a, b) => a.at.localeCompare(b.at))
+  }
+
+  async ticket(reference: TicketReference): Promise<Ticket | undefined> {
+    const { client, keys } = this.house
+    const tag = keys.ofTicket(reference)
+    const [own, went] = await reach(client.mget(`${tag}:ticket:${reference}`, `${tag}:went:${reference}`))
+    const there = went && (await reach(client.get(`${keys.shard(went)}:ticket:${reference}`)))
+    const json = there || own
+    return json ? ticketOf(json) : undefined
+  }
+
+  async openTickets(): Promise<Ticket[]> {
+    const { client, keys } = this.house
+    const lists = keys.tags.map((tag) => reach(client.zrange(`${tag}:tickets`, 0, '-1')))
+    const references = [...new Set((await Promise.all(lists)).flat())].map((name) => TicketReference.parse(name))
+    const tickets = await Promise.all(references.map((reference) => this.ticket(reference)))
+    return tickets.flatMap((ticket) => (ticket && isOpen(ticket) ? [ticket] : [])).sort(byUrgency)
+  }
+
+  async insights(since: Date): Promise<Insight[]> {
+    const all = this.house.keys.tags.map((tag) => readStream(this.house, `${tag}:insights`, StoredInsight))
+    const insights = (await Promise.all(all)).flat().filter(({ at }) => Date.parse(at) >= since.getTime())
+    return insights.sort((a, b) => a.at.localeCompare(b.at))
+  }
+
+  /** A ticket goes with its person when two become one; its reference still names the shard it was opened in. */
+  private async tellWhereTicketsWent(person: PersonId, tickets: readonly Ticket[]) {
+    const { client, keys } = this.house
+    const strangers = tickets.filter(({ reference }) => shardOfTicket(reference) !== shardOf(person))
+    const told = strangers.map(({ reference }) => {
+      const went = `${keys.ofTicket(reference)}:went:${reference}`
+      return reach(client.set(went, shardOf(person), 'PX', RETENTION.ticketMs))
+    })
+    await Promise.all(told)
+  }
+}
+
+/** A turn as the script reads it: each list begins with how many there are. */
+function wordsOf(turn: Turn): (string | number)[] {
+  const tooLong = turn.waits.find(({ name }) => name.length > LONGEST_WAIT_NAME)
+  if (tooLong) throw new Error(`The name of a wait has at most ${LONGEST_WAIT_NAME} characters: ${tooLong.name}`)
+  const forgets = turn.conversation === 'forget'
+  return [
+    forgets ? '' : turn.conversation,
+    forgets ? 1 : 0,
+    turn.optedOut === undefined ? '' : turn.optedOut ? 1 : 0,
+    turn.insight ? JSON.stringify(turn.insight) : '',
+    turn.bubbles.length,
+    ...turn.bubbles.flatMap((bubble) => [bubble.id, JSON.stringify(bubble)]),
+    turn.lines.length,
+    ...turn.lines.map((line) => JSON.stringify(line)),
+    turn.tickets.length,
+    ...turn.tickets.flatMap((ticket) => [
+      ticket.reference,
+      JSON.stringify(ticket),
+      isOpen(ticket) ? Date.parse(ticket.openedAt) : '',
+    ]),
+    turn.clearWaits.length,
+    ...turn.clearWaits,
+    turn.waits.length,
+    ...turn.waits.flatMap(({ name, at }) => [name, Date.parse(at)]),
+  ]
+}
+
+function isOpen(ticket: Ticket) {
+  return ticket.state === 'waiting' || ticket.state === 'taken'
+}
+
+function ticketOf(json: string): Ticket {
+  const stored = readTicket(json)
+  if (stored.kind === 'read') return stored.value
+  throw new Error(stored.kind === 'newer' ? 'A ticket was written by a newer version of this program' : stored.why)
+}

@@ -1,0 +1,20 @@
+import { memoryEngine } from '../../src/memory/engine.js'
+import type { Backend } from '../contracts/harness.js'
+import { inboxContract } from '../contracts/inbox.js'
+
+const memory: Backend = {
+  name: 'in memory',
+  async open({ leaseMs }) {
+    let offset = 0
+    const engine = memoryEngine({ leaseMs, time: () => Date.now() + offset })
+    return {
+      engine,
+      another: () => engine,
+      async elapse(ms) {
+        offset += ms
+      },
+    }
+  },
+}
+
+inboxContract(memory)

@@ -73,8 +73,10 @@ function dividesWell(value: number, unit: number): boolean {
   return Math.abs(hundredths - Math.round(hundredths)) < 1e-6
 }
 
-const plain = (value: number) => value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 })
-const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+const UNGROUPED = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 })
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+const plain = (value: number) => UNGROUPED.format(value)
+const grouped = (value: number) => GROUPED.format(value)
 
 const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ')
 const MONTHS_UR = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ')

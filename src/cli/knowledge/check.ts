@@ -1,11 +1,17 @@
 import { check } from '../../knowledge/check.js'
 import type { Complaint } from '../../knowledge/complaint.js'
 import { readFolder } from '../../knowledge/folder.js'
+import { normaliseForComparison } from '../../understanding/spelling.js'
+import { misdirected } from './misdirected.js'
 
 /** `knowledge -- check`: what is wrong, line by line, and a last line with the counts. */
 export function runCheck(dir: string, today: string, json: boolean): number {
   const started = performance.now()
-  const { complaints, loaded } = check(readFolder(dir), { today })
+  const { complaints, loaded } = check(readFolder(dir), {
+    today,
+    normalise: normaliseForComparison,
+    more: [misdirected],
+  })
   const errors = complaints.filter(({ level }) => level !== 'notice')
   const notices = complaints.filter(({ level }) => level === 'notice')
   if (json) {

@@ -39,7 +39,7 @@ export const utterances: RuleFamily = ({ drafts, normalise }, complain) => {
     }
     if (words.length < ENOUGH_WORDS) continue
     const near = words
-      .map((_, at) => remembered(patterns, `${entry} ${words.toSpliced(at, 1, '*').join(' ')}`, said))
+      .map((_, at) => remembered(patterns, `${file} ${words.toSpliced(at, 1, '*').join(' ')}`, said))
       .find((other) => other !== undefined)
     if (near) {
       const message = `"${text}" is ${place(said, near)} with one word exchanged: ask in a really different way`

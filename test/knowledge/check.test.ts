@@ -150,13 +150,19 @@ describe("An editor's mistakes", () => {
   })
 
   it('the same utterance twice, in one entry or in two', () => {
-    expect(said(edited('en.md', 'loan for the young bb', 'Loan for the young, AA?'))[0]).toContain(
-      'says the same as line 21: write another way of asking',
+    expect(said(edited('en.md', 'loan for the young bb bx', 'Loan for the young, AA: ax?'))[0]).toContain(
+      'says the same as line 21: ask in another way',
     )
     const twin = Object.fromEntries(
       Object.entries(LOAN).map(([name, text]) => [`financing/twin/${name}`, text.replace('[old-loan]', '[]')]),
     )
     expect(said({}, twin).filter((line) => line.includes('says the same as'))).toHaveLength(30)
+  })
+
+  it('one pattern with a word exchanged, said twice', () => {
+    expect(said(edited('en.md', 'loan for the young bb bx', 'loan for the young bb ax'))).toEqual([
+      expect.stringContaining('"loan for the young bb ax" is line 21 with one word exchanged'),
+    ])
   })
 
   it('a pointer to nothing', () => {

@@ -91,9 +91,9 @@ Ek akhbar ne {{tier1.max}} se alag had likhi hai.
 ${tenWays('naujawan qarz')}`,
 }
 
-/** Ten utterances of which no two say the same. */
+/** Ten utterances of which no two say the same, nor differ in one word only. */
 export function tenWays(about: string): string {
-  return Array.from('abcdefghij', (letter) => `- ${about} ${letter}${letter}`).join('\n')
+  return Array.from('abcdefghij', (letter) => `- ${about} ${letter}${letter} ${letter}x`).join('\n')
 }
 
 /** The files of a folder that holds the loan, with some of its files changed; null takes a file away. */

@@ -19,12 +19,12 @@ export interface AppParts {
   metrics: Metrics
   readiness(): Promise<Readiness>
   log: Log
-  /** Pages that only some starts have: the simulator, the console. */
-  pages?: readonly Router[]
+  /** Pages that only some starts have, by path: the simulator, the console. */
+  pages?: Readonly<Record<string, Router>>
 }
 
 /** Mounts every route on one Express app. Tests use it without a port. */
-export function makeApp({ webhooks, metrics, readiness, log, pages = [] }: AppParts): Express {
+export function makeApp({ webhooks, metrics, readiness, log, pages = {} }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -41,7 +41,7 @@ export function makeApp({ webhooks, metrics, readiness, log, pages = [] }: AppPa
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text())
   })
-  for (const page of pages) app.use(page)
+  for (const [path, page] of Object.entries(pages)) app.use(path, page)
 
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing here.\n')

@@ -18,6 +18,8 @@ export interface WebhookParts {
   isTwilios: SignatureCheck
   inbox: Pick<Inbox, 'accept'>
   outbox: Pick<Outbox, 'receipt'>
+  /** Whether a turn could begin at once: then the message comes with its lease. Default: yes. */
+  mayLease?(): boolean
   clock: Clock
   random: (bytes: number) => Uint8Array
   observer: Observer
@@ -73,7 +75,7 @@ async function inbound(parts: WebhookParts, request: IncomingMessage, response: 
     at: message.receivedAt,
     event: { kind: 'message', message },
   }
-  const accepted = await parts.inbox.accept(sender, event, { mayLease: true })
+  const accepted = await parts.inbox.accept(sender, event, { mayLease: parts.mayLease?.() ?? true })
   response.writeHead(200, TWIML).end('<Response/>')
   parts.observer.acknowledged(performance.now() - readAt)
   if (accepted.kind === 'repeated') parts.observer.repeated()

@@ -125,8 +125,11 @@ export class House {
     }
     for (const [id, kept] of this.aside) if (kept.person === room.person) this.aside.delete(id)
     room.leaving = true
-    for (const former of room.formers) this.forget(this.room(former))
-    this.leaveIfDone(room)
+    // The room itself leaves once its last word is sent: whoever forgets has yet to queue that word.
+    for (const former of room.formers) {
+      this.forget(this.room(former))
+      this.leaveIfDone(this.room(former))
+    }
   }
 
   /** The last word is sent: the address goes too. Aliases stay a while so that a repeated webhook is still known. */

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Router } from 'express'
+import type { Logger } from 'pino'
+import { makeApp, type Readiness } from './app.js'
+import type { Channel } from './channel/channel.js'
+import { signatureCheck } from './channel/signature.js'
+import { TwilioChannel } from './channel/twilio.js'
+import type { Config } from './config.js'
+import { openEngine } from './engine.js'
+import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
+import type { Lease } from './inbox/inbox.js'
+import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
+import { openShelf } from './knowledge/shelf.js'
+import { makeMetrics } from './metrics.js'
+import { mindOf } from './mind.js'
+import { newBubbleId } from './model/bubble.js'
+import { type Clock, systemClock } from './model/clock.js'
+import { pacer } from './outbox/pace.js'
+import { followReceipt } from './outbox/receipt.js'
+import { startOutboxWorker } from './outbox/worker.js'
+import { makeRunner } from './runner/handle.js'
+import { languageOf } from './runner/language-of.js'
+import { type Simulation, startSimulation } from './simulation.js'
+import { readPhrases } from './wording/phrases.js'
+
+export interface ServiceOptions {
+  log: Logger
+  clock?: Clock
+  random?: (bytes: number) => Uint8Array
+  /** Tests kill the process at these points. */
+  checkpoint?: Checkpoint
+}
+
+export interface Service {
+  /** Where it listens. */
+  url: string
+  /** Set when no Twilio account was given. */
+  simulation: Simulation | undefined
+  /** Takes nothing new, finishes what is under way, closes. Resolves when all is done. */
+  stop(): Promise<void>
+}
+
+/** Whose address and secret the webhooks carry: Twilio's, or the simulator's. */
+interface Twilio {
+  accountSid: string
+  authToken: string
+  from: string
+  apiBaseUrl: string | undefined
+}
+
+/** Builds every adapter, starts web and workers. Resolves when it is ready to be written to. */
+export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
+  const { log, random = randomBytes, checkpoint = noCheckpoint } = options
+  const server = createServer()
+  const url = await listen(server, config)
+  const publicUrl = config.PUBLIC_URL ?? url
+
+  const simulation = config.TWILIO_ACCOUNT_SID ? undefined : await startSimulation(config, publicUrl, random, log)
+  const clock = options.clock ?? simulation?.clock ?? systemClock
+  const twilio: Twilio = simulation?.twilio ?? {
+    accountSid: config.TWILIO_ACCOUNT_SID ?? '',
+    authToken: config.TWILIO_AUTH_TOKEN ?? '',
+    from: config.TWILIO_WHATSAPP_FROM ?? '',
+    apiBaseUrl: config.TWILIO_API_BASE_URL,
+  }
+
+  const leaseMs = config.LEASE_SECONDS * 1000
+  const engine = openEngine(config.REDIS_URL, {
+    leaseMs,
+    onTrouble: quieted((error) => log.warn({ err: error }, 'trouble with Redis')),
+  })
+  if (!engine.durable) log.warn({}, 'REDIS_URL is not set: everything is kept in memory and lost at the end')
+  const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() })
+  const { observer } = metrics
+
+  const shelf = openShelf(config.KNOWLEDGE_DIR, {
+    onError: (error) => log.error({ err: error }, 'new knowledge not taken'),
+  })
+  let mind = mindOf(shelf.current())
+  const sayWhatIsServed = () => {
+    log.info({ knowledge: mind.library.version, entries: mind.library.entries().length }, 'knowledge in force')
+    for (const fault of shelf.faults()) log.error({ file: fault.file, line: fault.line }, fault.message)
+  }
+  sayWhatIsServed()
+  shelf.onChange((library) => {
+    mind = mindOf(library)
+    sayWhatIsServed()
+  })
+  const stopWatching = shelf.watch()
+
+  const phrases = readPhrases()
+  const channel: Channel = new TwilioChannel(
+    { ...twilio, publicUrl, templates: config.TEMPLATES },
+    { book: engine.contentBook, clock, observer, log },
+  )
+  const outboxWorker = startOutboxWorker({
+    outbox: engine.outbox,
+    channel,
+    clock,
+    pace: pacer(config.SEND_PER_SECOND),
+    observer,
+    log,
+    leaseMs,
+    concurrency: config.WORKERS,
+    checkpoint,
+  })
+  const inboxWorker: InboxWorker = startInboxWorker({
+    inbox: engine.inbox,
+    handle: withTyping(
+      makeRunner({
+        store: engine.store,
+        mind: () => mind,
+        phrases,
+        clock,
+        random,
+        observer,
+        log,
+        checkpoint,
+        onBubbles: (person) => outboxWorker.nudge(person),
+      }),
+      channel,
+    ),
+    apology: (lease) => [apology(lease)],
+    queued: (person) => outboxWorker.nudge(person),
+    clock,
+    observer,
+    log,
+    leaseMs,
+    concurrency: config.WORKERS,
+    checkpoint,
+  })
+
+  function apology(lease: Lease) {
+    const language = languageOf(lease.conversation)
+    return {
+      v: 1 as const,
+      id: newBubbleId(lease.person, random),
+      trace: lease.event.trace,
+      createdAt: clock.now().toISOString(),
+      language,
+      text: phrases(language, { key: 'apology' }),
+      purpose: 'answer' as const,
+    }
+  }
+
+  async function readiness(): Promise<Readiness> {
+    const store = await engine.ping().then(
+      () => 'ok' as const,
+      () => 'away' as const,
+    )
+    const entries = mind.library.entries().length
+    const faults = shelf.faults().map((fault) => `${fault.file}:${fault.line}: ${fault.message}`)
+    return { ready: store === 'ok' && entries > 0, knowledge: mind.library.version, entries, store, faults }
+  }
+
+  const pages: Record<string, Router> = simulation ? { '/simulator': simulation.routes } : {}
+  const app = makeApp({
+    webhooks: {
+      isTwilios: signatureCheck(publicUrl, [
+        twilio.authToken,
+        ...(config.TWILIO_AUTH_TOKEN_PREVIOUS ? [config.TWILIO_AUTH_TOKEN_PREVIOUS] : []),
+      ]),
+      inbox: engine.inbox,
+      outbox: engine.outbox,
+      mayLease: () => inboxWorker.hasRoom,
+      clock,
+      random,
+      observer,
+      log,
+      onAccepted(accepted) {
+        checkpoint('accept.after')
+        if (accepted.kind === 'accepted' && accepted.lease) inboxWorker.take(accepted.lease)
+      },
+      onReceipt(bubble, receipt, outcome) {
+        const parts = { outbox: engine.outbox, observer, log, nudge: outboxWorker.nudge }
+        followReceipt(parts, bubble, receipt, outcome).catch((error: unknown) =>
+          log.error({ err: error }, 'a receipt was not followed up'),
+        )
+      },
+    },
+    metrics,
+    readiness,
+    log,
+    pages,
+  })
+  server.on('request', app)
+
+  return {
+    url,
+    simulation,
+    async stop() {
+      stopWatching()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const patience = setTimeout(() => server.closeAllConnections(), config.DRAIN_SECONDS * 1000)
+      await inboxWorker.drain()
+      await outboxWorker.drain()
+      // Receipts of what was just sent may still be on their way; they are repeated to the next process.
+      server.closeIdleConnections()
+      await simulation?.stop()
+      server.closeAllConnections()
+      await closed
+      clearTimeout(patience)
+      await engine.close()
+    },
+  }
+}
+
+/** Without a Twilio account nothing of ours is to be reached from outside. */
+function listen(server: Server, config: Config): Promise<string> {
+  const host = config.TWILIO_ACCOUNT_SID ? undefined : '127.0.0.1'
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port: config.PORT, ...(host ? { host } : {}) }, () => {
+      server.off('error', reject)
+      resolve(`http://${host ?? 'localhost'}:${(server.address() as AddressInfo).port}`)
+    })
+  })
+}
+
+/** While Redis is away every try fails: say so once in ten seconds. */
+function quieted(say: (error: Error) => void, everyMs = 10_000): (error: Error) => void {
+  let saidAt = Number.NEGATIVE_INFINITY
+  return (error) => {
+    if (performance.now() - saidAt < everyMs) return
+    saidAt = performance.now()
+    say(error)
+  }
+}
+
+/** After this long without an answer the citizen sees that one is being written. */
+const TYPING_AFTER_MS = 1000
+
+function withTyping(handle: (lease: Lease) => Promise<Lease | undefined>, channel: Channel) {
+  return async (lease: Lease) => {
+    const { event } = lease.event
+    if (event.kind !== 'message') return handle(lease)
+    const timer = setTimeout(() => void channel.showTyping(event.message.sid), TYPING_AFTER_MS)
+    try {
+      return await handle(lease)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}

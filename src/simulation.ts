@@ -1,0 +1,45 @@
+import type { Router } from 'express'
+import type { Logger } from 'pino'
+import type { Config } from './config.js'
+import type { Clock } from './model/clock.js'
+
+/** The stand-in for Twilio and its page, when no Twilio account was given. */
+export interface Simulation {
+  clock: Clock
+  twilio: { accountSid: string; authToken: string; from: string; apiBaseUrl: string }
+  routes: Router
+  stop(): Promise<void>
+}
+
+const ACCOUNT_SID = `AC${'5'.repeat(32)}`
+/** Twilio's own sandbox number: nobody's. */
+const NUMBER = '+14155238886'
+
+/** Starts the simulator on a loopback port of its own. Imported only here, so that production never loads it. */
+export async function startSimulation(
+  config: Pick<Config, 'SIMULATOR_PORT' | 'TWILIO_AUTH_TOKEN'>,
+  publicUrl: string,
+  random: (bytes: number) => Uint8Array,
+  log: Logger,
+): Promise<Simulation> {
+  const [{ startStandIn }, { simulatorRoutes }] = await Promise.all([
+    import('./simulator/stand-in.js'),
+    import('./simulator/routes.js'),
+  ])
+  const authToken = Buffer.from(random(16)).toString('hex')
+  const standIn = await startStandIn({
+    port: config.SIMULATOR_PORT,
+    accountSid: ACCOUNT_SID,
+    authToken,
+    from: NUMBER,
+    inboundUrl: `${publicUrl}/webhooks/twilio/inbound#rc=3&rp=ct,rt,5xx&rt=4000`,
+    random,
+    log: (line, details) => log.warn(details ?? {}, line),
+  })
+  return {
+    clock: standIn.clock,
+    twilio: { accountSid: ACCOUNT_SID, authToken, from: NUMBER, apiBaseUrl: standIn.url },
+    routes: simulatorRoutes(standIn),
+    stop: () => standIn.stop(),
+  }
+}

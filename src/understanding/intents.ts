@@ -2,7 +2,7 @@ import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
 import { alarmsOf } from './alarms.js'
 import { Reading } from './reading.js'
-import type { Word } from './spelling.js'
+import { businessLexicon, type Word } from './spelling.js'
 
 export interface Control {
   /** Undefined: nothing but a question, perhaps. */
@@ -10,15 +10,21 @@ export interface Control {
   wanted?: Language
   cancels?: boolean
   courtesy?: 'greet' | 'thanks'
-  /** Not ours by its words, unless the knowledge knows better. */
-  strange?: boolean
+  /** 0 to 1: how likely it is no matter of ours, by its words; the knowledge may know better. */
+  strange?: number
+}
+
+export interface Guess {
+  intent: Intent
+  chance: number
 }
 
 /**
  * What a message wants of the talk itself. `stop`, `help` and the like hold only when the whole message says so:
  * one word of a topic beside them, and it is a question. Danger and insult hold anywhere.
+ * Rules come first; the classifier's `guess` counts where they are silent.
  */
-export function controlOf(words: readonly Word[]): Control {
+export function controlOf(words: readonly Word[], guess: Guess): Control {
   const reading = new Reading(words)
   const alarms = alarmsOf(words)
   if (isUrgent(alarms, reading)) return { intent: 'urgent' }
@@ -27,14 +33,75 @@ export function controlOf(words: readonly Word[]): Control {
   const language = languageWanted(reading)
   if (language) return { intent: 'change-language', ...language }
   const steering = steeringOf(reading)
-  if (steering) return { intent: steering }
+  if (steering && !isOverruled(steering, guess)) return { intent: steering }
   if (isComplaint(alarms, reading)) return { intent: 'complaint' }
   if (alarms.has('abuse')) return { intent: 'abuse' }
+  const guessed = believed(guess, words, alarms)
+  if (guessed !== undefined) return { intent: guessed }
   const control: Control = {}
-  if (alarms.has('oos')) control.strange = true
+  control.strange = strangeness(guess, words, alarms)
   if (reading.has('greet')) control.courtesy = 'greet'
   else if (reading.has('thanks')) control.courtesy = 'thanks'
   return control
+}
+
+/** How sure a guess must be, and how many words it may hold. What isn't named is left to rules. */
+const BELIEVED: Readonly<Partial<Record<Intent, readonly [chance: number, words: number]>>> = {
+  greet: [0.6, 12],
+  thanks: [0.6, 14],
+  goodbye: [0.6, 12],
+  menu: [0.6, 8],
+  back: [0.65, 8],
+  help: [0.6, 12],
+  human: [0.6, 20],
+  stop: [0.75, 10],
+  start: [0.75, 9],
+  'delete-data': [0.7, 16],
+  complaint: [0.6, 60],
+  urgent: [0.6, 60],
+  affirm: [0.6, 5],
+  deny: [0.6, 6],
+  abuse: [0.65, 16],
+}
+/** Wishes about the talk itself: a word of business beside them makes a question of it. */
+const NOT_BESIDE_BUSINESS: ReadonlySet<Intent> = new Set([
+  'stop',
+  'start',
+  'menu',
+  'back',
+  'affirm',
+  'deny',
+  'goodbye',
+  'greet',
+  'thanks',
+  'human',
+  'help',
+])
+
+function believed({ intent, chance }: Guess, words: readonly Word[], alarms: ReadonlySet<string>): Intent | undefined {
+  const [least, most] = BELIEVED[intent] ?? [1, 0]
+  if (chance < least || words.length > most) return undefined
+  if (NOT_BESIDE_BUSINESS.has(intent) && names(words, TRADE)) return undefined
+  if (intent === 'complaint' && !names(words, SMEDA) && names(words, OTHERS)) return undefined
+  if (intent === 'urgent' && !alarms.has('debt') && !alarms.has('threat') && chance < 0.85) return undefined
+  return intent
+}
+
+/** A yes is said with many words; where the classifier is sure of something else, the yes was only its beginning. */
+function isOverruled(intent: Intent, guess: Guess): boolean {
+  if (guess.chance < 0.85 || guess.intent === intent) return false
+  return (
+    intent === 'affirm' ||
+    (intent === 'human' && guess.intent === 'help') ||
+    (intent === 'menu' && guess.intent === 'stop')
+  )
+}
+
+function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
+  if (alarms.has('surely-oos')) return 1
+  const strange = guess.intent === 'out-of-scope' ? guess.chance : 0
+  if (names(words, TRADE)) return strange * 0.4
+  return alarms.has('oos') ? Math.max(0.8, strange) : strange
 }
 
 function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
@@ -53,7 +120,24 @@ function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
   return true
 }
 
+/** Whose conduct the knowledge speaks of: what to do about a bank, an app or the tax office is a question. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'bank',
+  'app',
+  'loan',
+  'tax',
+  'fbr',
+  'akhuwat',
+  'kashf',
+  'electricity',
+  'website',
+  'wallet',
+  'card',
+  'ntn',
+])
+
 function isComplaint(alarms: ReadonlySet<string>, reading: Reading): boolean {
+  if (!names(reading.words, SMEDA) && names(reading.words, OTHERS)) return false
   if (reading.questions && !alarms.has('cheated')) return false
   if (alarms.has('bribe')) return true
   if (alarms.has('complaint')) {
@@ -219,3 +303,16 @@ function callsForPerson(reading: Reading): boolean {
     return reading.has('human') || (calls && reading.words.length >= 2) || (reading.has('bot') && reading.has('neg'))
   return left <= 1 && reading.has('human') && reading.has('talk') && reading.words.length <= 9 && !reading.questions
 }
+
+function names(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
+  return words.some((_, at) => businessLexicon.at(words, at).concepts.some((concept) => wanted.has(concept)))
+}
+
+const SMEDA: ReadonlySet<string> = new Set(['smeda'])
+
+/** A message that names one of these is about business, whatever else it speaks of. */
+const TRADE: ReadonlySet<string> = new Set(
+  'loan business shop tax filer return fbr ntn salestax secp register licence bank account capital grant subsidy export import customs trademark company firm factory insurance scheme instalment guarantee interest interestfree cluster chamber plot estate smeda akhuwat industry startup freelancer ecommerce profit farm livestock training'.split(
+    ' ',
+  ),
+)

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, ROMAN_FUNCTION } from './function-words.js'
 import { LetterModel } from './letter-model.js'
-import { businessLexicon, type Word } from './spelling.js'
+import type { Word } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
 
 export interface Script {
@@ -106,9 +106,4 @@ function isForeignArabic(text: string): boolean {
   if (count(text, PERSIAN) >= 2) return true
   const arabic = count(text, ARABIC_ONLY)
   return count(text, ARABIC_WORDS) >= 1 && arabic >= 1 && count(text, URDU_ONLY) === 0
-}
-
-/** Whether the words are all known to be about business: they name a topic though they name no script. */
-export function namesBusiness(words: readonly Word[]): boolean {
-  return words.some((_, place) => businessLexicon.at(words, place).length > 0)
 }

@@ -63,7 +63,10 @@ function analyse(raw: string): Word {
   }
 }
 
-/** Which concepts stand where in a line of words. Phrases are found before their single words. */
+/**
+ * Which concepts stand where in a line of words. Phrases are found before their single words; a form that begins with
+ * `=` holds for that spelling alone.
+ */
 export class Lexicon {
   private readonly single = new Map<string, string[]>()
   private readonly phrases = new Map<string, { keys: readonly string[]; concept: string }[]>()
@@ -74,7 +77,7 @@ export class Lexicon {
     private readonly by: 'key' | 'sound' = 'key',
   ) {
     for (const { words, concept } of forms) {
-      const keys = words.flatMap((word) => wordsOf(word)).map((word) => word[by])
+      const keys = words.flatMap((word) => (word.startsWith('=') ? [word] : wordsOf(word).map((part) => part[by])))
       const [first] = keys
       if (first === undefined) continue
       if (keys.length === 1) {
@@ -89,14 +92,15 @@ export class Lexicon {
 
   /** The concepts at a place; `length` is how many words they take up (0: none). */
   at(words: readonly Word[], place: number): { concepts: readonly string[]; length: number } {
-    const first = words[place]?.[this.by]
-    if (first === undefined) return NOTHING
+    const word = words[place]
+    if (word === undefined) return NOTHING
+    const first = word[this.by]
     for (const phrase of this.phrases.get(first) ?? []) {
       if (phrase.keys.every((key, n) => words[place + n]?.[this.by] === key)) {
         return { concepts: [phrase.concept], length: phrase.keys.length }
       }
     }
-    const concepts = this.single.get(first)
+    const concepts = this.single.get(`=${word.raw.toLowerCase()}`) ?? this.single.get(first)
     return concepts ? { concepts, length: 1 } : NOTHING
   }
 }

@@ -1,10 +1,12 @@
 import type { EntryId } from '../model/entry.js'
 import type { TopicDocument } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import { ControlClassifier } from './control-classifier.js'
 import { controlOf } from './intents.js'
+import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
 import { partAsked } from './part.js'
-import { namesBusiness, ScriptReader } from './script.js'
+import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { wordsOf } from './spelling.js'
@@ -21,10 +23,23 @@ const READ_AT_MOST = 2000
 export function prepareUnderstanding(documents: readonly TopicDocument[]): Understand {
   const topics = new TopicIndex(documents)
   const scripts = ScriptReader.fitted(documents)
-  return (text, context) => understand(text, context, topics, scripts)
+  const controls = new ControlClassifier(documents)
+  const noise = Noise.known(documents)
+  return (text, context) => understand(text, context, { topics, scripts, controls, noise })
 }
 
-function understand(text: string, context: UtteranceContext, topics: TopicIndex, scripts: ScriptReader): Utterance {
+interface Prepared {
+  topics: TopicIndex
+  scripts: ScriptReader
+  controls: ControlClassifier
+  noise: Noise
+}
+
+function understand(
+  text: string,
+  context: UtteranceContext,
+  { topics, scripts, controls, noise }: Prepared,
+): Utterance {
   const masked = maskSensitive(text)
   const read = masked.text.slice(0, READ_AT_MOST)
   const words = wordsOf(read)
@@ -37,7 +52,8 @@ function understand(text: string, context: UtteranceContext, topics: TopicIndex,
   if (number !== undefined) return { ...heard, ...nothing, intent: 'ask', number, elliptical: true }
   if (words.length === 0) return { ...heard, ...nothing, intent: 'unintelligible' }
 
-  const { strange, ...control } = controlOf(words)
+  if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
+  const { strange, ...control } = controlOf(words, controls.guess(words))
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
   const slots = slotsOf(plain, words)
   if (control.intent !== undefined) return { ...heard, ...nothing, ...control, intent: control.intent, slots }
@@ -47,12 +63,7 @@ function understand(text: string, context: UtteranceContext, topics: TopicIndex,
   const matches = topics.search(words, lean)
   const [best] = matches
   const elliptical = best === undefined || (best.covered < 0.2 && words.length <= 8)
-  const intent: Intent =
-    strange && (best === undefined || best.score < 0.5)
-      ? 'out-of-scope'
-      : best === undefined && !namesBusiness(words) && part === undefined && isNoise(read)
-        ? 'unintelligible'
-        : 'ask'
+  const intent = intentOf({ strange: strange ?? 0, sure: best?.score ?? 0, noise: noise.fills(words) })
   return {
     ...heard,
     ...control,
@@ -64,9 +75,9 @@ function understand(text: string, context: UtteranceContext, topics: TopicIndex,
   }
 }
 
-/** Letters without a word in them: no vowel among many consonants, one letter over and over. */
-function isNoise(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length <= 1) return true
-  return letters.length <= 24
+/** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
+function intentOf({ strange, sure, noise }: { strange: number; sure: number; noise: boolean }): Intent {
+  if (noise && sure < 0.6) return 'unintelligible'
+  if (strange >= 0.9 ? sure < 0.9 : strange >= 0.5 ? sure < 0.75 : strange >= 0.25 && sure < 0.35) return 'out-of-scope'
+  return 'ask'
 }

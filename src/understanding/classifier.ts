@@ -1,0 +1,111 @@
+import type { Vector, Vocabulary } from './vocabulary.js'
+
+export interface Example extends Vector {
+  /** The number of its entry or intent. */
+  label: number
+  /** A line of an answer teaches less than a question somebody asked. */
+  worth: number
+}
+
+const ROUNDS = 4
+const STEP = 0.5
+/** The length every example is brought to; longer makes the classifier surer of itself. */
+const LENGTH = 3
+/** Below this the push away from a wrong label is not worth its time. */
+const NEGLIGIBLE = 0.002
+
+/**
+ * A linear classifier (softmax regression) over terms: learns which words tell neighbours apart, where an
+ * index only sees that both have them. Learns by gradient steps in a fixed order, so the same texts give the same answers.
+ */
+export class Classifier {
+  private readonly weights: Float32Array
+  private readonly chances: Float32Array
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly labels: number,
+    examples: readonly Example[],
+  ) {
+    this.weights = new Float32Array(vocabulary.size * labels)
+    this.chances = new Float32Array(labels)
+    const prepared = examples.map((example) => ({ ...example, weights: this.scaled(example) }))
+    const order = prepared.map((_, at) => at)
+    const next = repeatable()
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let at = order.length - 1; at > 0; at--) {
+        const other = Math.floor(next() * (at + 1))
+        ;[order[at], order[other]] = [order[other] as number, order[at] as number]
+      }
+      const step = STEP / (1 + round * 0.5)
+      for (const at of order) this.learn(prepared[at] as Example, step)
+    }
+  }
+
+  /** The chance of each label, by its number. The array is reused by the next call. */
+  chancesOf(vector: Vector & { unknown: number }): Float32Array {
+    this.estimate(vector.terms, this.scaled(vector, vector.unknown))
+    return this.chances
+  }
+
+  private learn({ terms, weights, label, worth }: Example, step: number): void {
+    this.estimate(terms, weights)
+    const { chances, labels } = this
+    const model = this.weights
+    chances[label] = (chances[label] as number) - 1
+    for (let other = 0; other < labels; other++) {
+      const error = chances[other] as number
+      if (error < NEGLIGIBLE && error > -NEGLIGIBLE) continue
+      const push = step * worth * error
+      for (let n = 0; n < terms.length; n++) {
+        const place = (terms[n] as number) * labels + other
+        model[place] = (model[place] as number) - push * (weights[n] as number)
+      }
+    }
+  }
+
+  private estimate(terms: Int32Array, weights: Float32Array): void {
+    const { chances, labels } = this
+    const model = this.weights
+    chances.fill(0)
+    for (let n = 0; n < terms.length; n++) {
+      const weight = weights[n] as number
+      const row = (terms[n] as number) * labels
+      for (let label = 0; label < labels; label++) {
+        chances[label] = (chances[label] as number) + (model[row + label] as number) * weight
+      }
+    }
+    let highest = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < labels; label++) highest = Math.max(highest, chances[label] as number)
+    let sum = 0
+    for (let label = 0; label < labels; label++) {
+      const chance = Math.exp((chances[label] as number) - highest)
+      chances[label] = chance
+      sum += chance
+    }
+    for (let label = 0; label < labels; label++) chances[label] = (chances[label] as number) / sum
+  }
+
+  /** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */
+  private scaled({ terms, weights }: Vector, unknown = 0): Float32Array {
+    const scaled = new Float32Array(terms.length)
+    let square = (unknown * this.vocabulary.rarest) ** 2
+    for (let n = 0; n < terms.length; n++) {
+      const weight = (weights[n] as number) * this.vocabulary.rarityOf(terms[n] as number)
+      scaled[n] = weight
+      square += weight * weight
+    }
+    if (square === 0) return scaled
+    const factor = LENGTH / Math.sqrt(square)
+    return scaled.map((weight) => weight * factor)
+  }
+}
+
+/** Numbers from 0 to 1 that look random and are the same every time. */
+function repeatable(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return state / 0x80000000
+  }
+}

@@ -1,0 +1,63 @@
+import type { TopicDocument } from '../model/library.js'
+import { INTENTS, type Intent } from '../model/utterance.js'
+import { alarmsOf } from './alarms.js'
+import { Classifier, type Example } from './classifier.js'
+import { type ControlExample, controlExamples } from './control-examples.js'
+import type { Feature } from './features.js'
+import { isFunctionWord } from './function-words.js'
+import { Reading } from './reading.js'
+import { businessLexicon, type Word, wordsOf } from './spelling.js'
+import { Vocabulary } from './vocabulary.js'
+
+/** Questions of the knowledge that teach what is no control message; more would only take time. */
+const QUESTIONS = 600
+
+/** Guesses the wish behind a message whose words no rule foresaw. Learnt from `control-examples.ts` and the knowledge. */
+export class ControlClassifier {
+  private readonly vocabulary = new Vocabulary(signsOf)
+  private readonly classifier: Classifier
+
+  constructor(documents: readonly TopicDocument[], taught: readonly ControlExample[] = controlExamples()) {
+    const questions = documents.filter(({ field }) => field === 'utterance')
+    const stride = Math.max(1, Math.ceil(questions.length / QUESTIONS))
+    const examples: Example[] = []
+    const learn = (text: string, intent: Intent, worth: number) => {
+      const label = INTENTS.indexOf(intent)
+      examples.push({ ...this.vocabulary.learn(wordsOf(text), label), label, worth })
+    }
+    for (const { intent, text } of taught) learn(text, intent, 1)
+    for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.text ?? '', 'ask', 0.5)
+    this.vocabulary.close(INTENTS.length)
+    this.classifier = new Classifier(this.vocabulary, INTENTS.length, examples)
+  }
+
+  guess(words: readonly Word[]): { intent: Intent; chance: number } {
+    const chances = this.classifier.chancesOf(this.vocabulary.read(words))
+    let best = 0
+    for (let n = 1; n < chances.length; n++) if ((chances[n] as number) > (chances[best] as number)) best = n
+    return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0 }
+  }
+}
+
+/** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */
+function signsOf(words: readonly Word[]): Feature[] {
+  const signs: Feature[] = []
+  let previous = '^'
+  for (const word of words.slice(0, 40)) {
+    const key = word.script === 'digits' ? '#' : word.sound
+    signs.push({ term: key, weight: isFunctionWord(word.usual) ? 0.6 : 1 })
+    if (word.skeleton !== '') signs.push({ term: `s:${word.skeleton}`, weight: 0.6 })
+    signs.push({ term: `${previous} ${key}`, weight: 0.7 })
+    previous = key
+  }
+  for (const tag of new Reading(words).tags) signs.push({ term: `t:${tag}`, weight: 0.7 })
+  for (const tag of alarmsOf(words)) signs.push({ term: `a:${tag}`, weight: 1 })
+  for (let at = 0; at < words.length; at++) {
+    for (const concept of businessLexicon.at(words, at).concepts) signs.push({ term: `c:${concept}`, weight: 0.5 })
+  }
+  signs.push({
+    term: `n:${words.length <= 2 ? words.length : words.length <= 5 ? '3-5' : words.length <= 10 ? '6-10' : '11+'}`,
+    weight: 0.7,
+  })
+  return signs
+}

@@ -1,0 +1,65 @@
+import type { TopicDocument } from '../model/library.js'
+import { controlExamples } from './control-examples.js'
+import { isFunctionWord } from './function-words.js'
+import { businessForms } from './lexicon.js'
+import { type Word, wordsOf } from './spelling.js'
+
+/**
+ * Tells a slip of the thumb from words: knows which words exist, and which letters stand beside each other in them.
+ * A misspelt word keeps most of its neighbours; "qwrt" and "کگھ" have none that any word has.
+ */
+export class Noise {
+  private readonly words = new Set<string>()
+  private readonly neighbours = new Map<string, number>()
+
+  static known(documents: readonly TopicDocument[]): Noise {
+    const noise = new Noise()
+    for (const { text } of documents) noise.learn(text)
+    for (const { text } of controlExamples()) noise.learn(text)
+    for (const { words } of businessForms()) noise.learn(words.join(' '))
+    return noise
+  }
+
+  /** The whole message is one letter, over and over or alone: "ےےے", "x". */
+  isOneLetter(words: readonly Word[]): boolean {
+    const letters = words.map(({ raw }) => raw.toLowerCase()).join('')
+    if (/\d/.test(letters) || isFunctionWord(words[0]?.usual ?? '') || /^[gykn]$/.test(letters)) return false
+    return letters.length > 0 && new Set(letters).size === 1
+  }
+
+  /** No word of the message is one, nor looks like one. Short messages only: in a long one some word always does. */
+  fills(words: readonly Word[]): boolean {
+    if (words.length > 6) return false
+    let odd = 0
+    for (const word of words) {
+      if (word.script === 'digits') continue
+      if (word.script === 'other' || this.looksOdd(word)) odd++
+      else if (!isFunctionWord(word.usual)) return false
+    }
+    return odd > 0 && odd * 2 >= words.length
+  }
+
+  private learn(text: string): void {
+    for (const { raw, script } of wordsOf(text)) {
+      if (script !== 'latin' && script !== 'arabic') continue
+      const word = raw.toLowerCase()
+      if (this.words.has(word)) continue
+      this.words.add(word)
+      for (const pair of pairsOf(word)) this.neighbours.set(pair, (this.neighbours.get(pair) ?? 0) + 1)
+    }
+  }
+
+  private looksOdd({ raw, script }: Word): boolean {
+    const word = raw.toLowerCase()
+    if (this.words.has(word)) return false
+    if (script === 'latin' && word.length >= 4 && !/[aeiouy]/.test(word)) return true
+    const pairs = pairsOf(word)
+    const strange = pairs.filter((pair) => (this.neighbours.get(pair) ?? 0) < 3).length
+    return strange / pairs.length > (word.length <= 4 ? 0.34 : 0.45)
+  }
+}
+
+function pairsOf(word: string): string[] {
+  const edged = `^${word}$`
+  return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2))
+}

@@ -126,12 +126,18 @@ export function readFacts(file: string, text: string): FactsFile {
   const { complaints, complain } = sheet()
   flatten(parsed.data.facts, [], (path, value) => {
     const name = path.join('.')
-    const line = yaml.lineOf(['facts', ...path])
+    const line = () => yaml.lineOf(['facts', ...path])
     if (value === null || value === undefined) {
-      complain('fatal', file, line, 'empty-fact', `facts ${name} has no value: write one, or leave the line out`)
+      complain('fatal', file, line(), 'empty-fact', `facts ${name} has no value: write one, or leave the line out`)
     } else if (typeof value === 'number' && /^[+0]\d/.test(yaml.typed(['facts', ...path]) ?? '')) {
       const typed = yaml.typed(['facts', ...path])
-      complain('fatal', file, line, 'unquoted-number', `${name} would lose its 0 or +: write it in quotes, "${typed}"`)
+      complain(
+        'fatal',
+        file,
+        line(),
+        'unquoted-number',
+        `${name} would lose its 0 or +: write it in quotes, "${typed}"`,
+      )
     } else if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
       facts.set(name, value)
     }

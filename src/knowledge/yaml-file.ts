@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Complaint } from './complaint.js'
+import { readPlainYaml } from './plain-yaml.js'
 
 type Path = readonly PropertyKey[]
 
@@ -10,12 +11,34 @@ export interface YamlFile {
   value: unknown
   /** The line of the key or list item at `path`; of its nearest parent when there is no such thing. */
   lineOf(path: Path): number
-  /** As it was typed: `0300` where the value is 300. */
+  /** As it was typed, where that isn't how the value reads: `0300` for 300. */
   typed(path: Path): string | undefined
   complaints: Complaint[]
 }
 
 export function readYaml(file: string, text: string): YamlFile {
+  const plain = readPlainYaml(text)
+  return plain === undefined ? readFully(file, text) : readLater(file, text, plain)
+}
+
+/** Its lines are found only when somebody asks for one: a sound file has no complaints. */
+function readLater(file: string, text: string, value: unknown): YamlFile {
+  let read: YamlFile | undefined
+  const full = () => {
+    read ??= readFully(file, text)
+    return read
+  }
+  return {
+    file,
+    value,
+    lineOf: (path) => full().lineOf(path),
+    // What is plain was typed as it is: numbers with a leading 0 or + are not.
+    typed: () => undefined,
+    complaints: [],
+  }
+}
+
+function readFully(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   // One slip makes the reader stumble over all that follows: the first is the one to mend.

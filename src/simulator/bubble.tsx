@@ -75,7 +75,9 @@ function Medium({ bubble: { medium, message }, base }: { bubble: Bubble; base: s
   if (kind === 'video') return <video controls preload="none" src={src} aria-label="Video" />
   return (
     <p>
-      <a href={src}>{medium.mimeType === 'text/vcard' ? '👤 Contact card' : `📄 ${medium.mimeType || medium.url}`}</a>
+      <a href={src}>
+        {medium.mimeType === 'text/vcard' ? 'Contact card' : `Document, ${medium.mimeType || medium.url}`}
+      </a>
     </p>
   )
 }
@@ -84,7 +86,7 @@ function Place({ location }: { location: NonNullable<Bubble['location']> }) {
   const { latitude, longitude, label, address } = location
   return (
     <p class="place">
-      <span aria-hidden="true">📍</span> {[label, address].filter(Boolean).join(', ') || 'Location'}{' '}
+      Location: {[label, address].filter(Boolean).join(', ')}{' '}
       <bdi dir="ltr" lang="en">
         {latitude}, {longitude}
       </bdi>

@@ -71,10 +71,11 @@ export function send(response: ServerResponse, answer: Answer) {
     return
   }
   const { status, json, headers, bytes } = answer
-  const body = bytes ?? (json === undefined ? undefined : Buffer.from(JSON.stringify(json)))
+  // As a string it leaves in one write with the head.
+  const body = bytes ?? (json === undefined ? undefined : JSON.stringify(json))
   response.writeHead(status, {
     ...(json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...(body ? { 'content-length': body.length } : {}),
+    ...(body ? { 'content-length': Buffer.byteLength(body) } : {}),
     ...headers,
   })
   response.end(body)

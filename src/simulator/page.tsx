@@ -6,14 +6,20 @@ import { scriptOf } from './formatting.js'
 import { addressOf, type Bubble, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 
+/** Whose bot it is, and what a visitor should know first. */
+export interface Bot {
+  name: string
+  notice: string
+}
+
 /** The whole page: everybody's chats, one of them open, and what stands beside it. */
-export function chatPage(standIn: StandIn, person: Person | undefined, replyTo?: string): string {
+export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined, replyTo?: string): string {
   return page(
-    <Desk open={person !== undefined}>
+    <Desk bot={bot} open={person !== undefined}>
       <PeopleList standIn={standIn} open={person} />
       {person ? (
         <>
-          <Phone standIn={standIn} person={person} {...(replyTo ? { replyTo } : {})} />
+          <Phone standIn={standIn} bot={bot} person={person} {...(replyTo ? { replyTo } : {})} />
           <Beside standIn={standIn} person={person} base={hrefOf(person)} />
         </>
       ) : (
@@ -40,12 +46,12 @@ function page(children: ComponentChildren, title: string): string {
   )}`
 }
 
-function Desk({ open, children }: { open: boolean; children: ComponentChildren }) {
+function Desk({ bot, open, children }: { bot: Bot; open: boolean; children: ComponentChildren }) {
   return (
     <>
       <header class="notice">
         <h1>Simulator</h1>
-        <p>Mushir is a demonstration, not yet a service of SMEDA. Nothing written here leaves this machine.</p>
+        <p>{bot.notice}</p>
       </header>
       <main class={open ? 'desk open' : 'desk'}>{children}</main>
     </>
@@ -99,7 +105,8 @@ function Last({ bubble, person }: { bubble: Bubble | undefined; person: Person }
   )
 }
 
-function Phone({ standIn, person, replyTo }: { standIn: StandIn; person: Person; replyTo?: string }) {
+function Phone(props: { standIn: StandIn; bot: Bot; person: Person; replyTo?: string }) {
+  const { standIn, bot, person, replyTo } = props
   const base = hrefOf(person)
   const { from } = standIn.exchange.account
   return (
@@ -110,11 +117,11 @@ function Phone({ standIn, person, replyTo }: { standIn: StandIn; person: Person;
           <span class="sr">All chats</span>
         </a>
         <span class="avatar" aria-hidden="true">
-          M
+          {[...bot.name][0]}
         </span>
         <div>
           <h2 id="chat-title">
-            Mushir <span class="sr">with {person.profileName}</span>
+            {bot.name} <span class="sr">with {person.profileName}</span>
           </h2>
           <p class="small">
             <bdi dir="ltr">{from}</bdi>
@@ -149,9 +156,19 @@ function Thread({ standIn, person }: { standIn: StandIn; person: Person }) {
     <>
       <div class="scroll" id="scroll" role="log" aria-label="Messages">
         <ol class="thread" id="thread">
-          {person.thread.map((bubble) => (
-            <BubbleView bubble={bubble} base={hrefOf(person)} thread={person.thread} />
-          ))}
+          {person.thread.map((bubble, at) => {
+            const before = person.thread[at - 1]
+            const view = <BubbleView bubble={bubble} base={hrefOf(person)} thread={person.thread} />
+            if (before && day(before.at) === day(bubble.at)) return view
+            return (
+              <>
+                <li class="day" id={`before-${bubble.message.sid}`}>
+                  {day(bubble.at)}
+                </li>
+                {view}
+              </>
+            )
+          })}
         </ol>
       </div>
       <p class="typing" id="typing" role="status">
@@ -159,6 +176,11 @@ function Thread({ standIn, person }: { standIn: StandIn; person: Person }) {
       </p>
     </>
   )
+}
+
+/** "23 November 2026", in Pakistan. */
+function day(date: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Karachi', dateStyle: 'long' }).format(date)
 }
 
 function Composer({ person, base, replyTo }: { person: Person; base: string; replyTo?: string }) {
@@ -203,13 +225,13 @@ function Composer({ person, base, replyTo }: { person: Person; base: string; rep
 }
 
 const KINDS = [
-  ['audio', '🎤 Voice note'],
-  ['image', '🖼 Picture'],
-  ['sticker', '🙂 Sticker'],
-  ['video', '🎞 Video'],
-  ['document', '📄 Document'],
-  ['contacts', '👤 Contact'],
-  ['location', '📍 Location'],
-  ['reaction', '👍 Reaction'],
-  ['empty', '␀ Nothing'],
+  ['audio', 'Voice note'],
+  ['image', 'Picture'],
+  ['sticker', 'Sticker'],
+  ['video', 'Video'],
+  ['document', 'Document'],
+  ['contacts', 'Contact'],
+  ['location', 'Location'],
+  ['reaction', 'Reaction'],
+  ['empty', 'Nothing'],
 ] as const

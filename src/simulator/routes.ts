@@ -5,7 +5,7 @@ import { hrefOf, OFFERED } from './beside.js'
 import { readBytes } from './http.js'
 import type { MediaType } from './inbound.js'
 import { HOUR_MS } from './movable-clock.js'
-import { chatPage, threadPart } from './page.js'
+import { type Bot, chatPage, threadPart } from './page.js'
 import { addressOf, bare, type Identity, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 
@@ -28,6 +28,11 @@ const FONTS = dirname(
   fileURLToPath(import.meta.resolve('@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2')),
 )
 
+const MUSHIR: Bot = {
+  name: 'Mushir',
+  notice: 'Mushir is a demonstration, not yet a service of SMEDA. Nothing written here leaves this machine.',
+}
+
 /** The people who are there at the start: known by a number, by a user id only, and by both. */
 export const FIRST_PEOPLE: readonly Identity[] = [
   { profileName: 'Saima', phone: '+923001234567' },
@@ -39,7 +44,8 @@ export const FIRST_PEOPLE: readonly Identity[] = [
  * The page at `/simulator`: an Express router to be mounted there. For a person's own machine only: it asks for no
  * password, so it must not be reachable from elsewhere, and never exist in production.
  */
-export function simulatorRoutes(standIn: StandIn): Router {
+export function simulatorRoutes(standIn: StandIn, bot: Partial<Bot> = {}): Router {
+  const shown: Bot = { ...MUSHIR, ...bot }
   const { exchange, clock, faults } = standIn
   for (const identity of FIRST_PEOPLE) exchange.people.meet(identity)
   const router = Router()
@@ -66,7 +72,7 @@ export function simulatorRoutes(standIn: StandIn): Router {
   const back = (response: Response, person: Person) => response.redirect(303, hrefOf(person))
 
   router.get('/', (_request, response) => {
-    response.type('html').send(chatPage(standIn, undefined))
+    response.type('html').send(chatPage(standIn, shown, undefined))
   })
   router.post('/people', form, (request, response) => {
     const { phone, bsuid, profileName } = fieldsOf(request)
@@ -83,7 +89,8 @@ export function simulatorRoutes(standIn: StandIn): Router {
   router.get('/chats/:address', (request, response) => {
     const person = whose(request, response)
     const { reply } = request.query
-    if (person) response.type('html').send(chatPage(standIn, person, typeof reply === 'string' ? reply : undefined))
+    if (person)
+      response.type('html').send(chatPage(standIn, shown, person, typeof reply === 'string' ? reply : undefined))
   })
   router.get('/chats/:address/now', (request, response) => {
     const person = whose(request, response)

@@ -7,7 +7,7 @@ import { type Answer, type Call, type Route, refused, send } from './http.js'
 export interface ServerRoutes {
   /** Need the account's credentials. */
   guarded: readonly Route[]
-  /** Need none. */
+  /** Need none; all of them are under `/__simulator`. */
   open: readonly Route[]
   /** The whole Authorization header that is let in; undefined: all are. */
   credentials?: string
@@ -23,7 +23,7 @@ export function handler({ guarded, open, credentials, around, onAnswer, log }: S
   const expected = credentials === undefined ? undefined : Buffer.from(credentials)
 
   async function answer(call: Call): Promise<Answer> {
-    const free = find(open, call)
+    const free = isOpen(call) ? find(open, call) : undefined
     if (free) return free.route.handle(call, ...free.parts)
     if (expected && !known(call.request.headers.authorization, expected)) throw new TwilioError(20003)
     const found = find(guarded, call)
@@ -52,10 +52,12 @@ export function handler({ guarded, open, credentials, around, onAnswer, log }: S
       }
       given = refused(error instanceof TwilioError ? error : new TwilioError(20500))
     }
-    if (onAnswer && !find(open, call)) onAnswer(call, given, performance.now() - started)
+    if (onAnswer && !isOpen(call)) onAnswer(call, given, performance.now() - started)
     if (!response.headersSent) send(response, given)
   }
 }
+
+const isOpen = ({ path }: Call) => path.startsWith('/__simulator')
 
 function find(routes: readonly Route[], { method, path }: Call): { route: Route; parts: string[] } | undefined {
   for (const route of routes) {

@@ -15,3 +15,18 @@ export function newToken(random: Random): string {
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
 }
+
+/** The same randomness, asked for in larger pieces: thousands of ids a second are wanted. */
+export function pooled(random: Random, size = 4096): Random {
+  let pool = new Uint8Array(0)
+  let used = 0
+  return (bytes) => {
+    if (bytes > size) return random(bytes)
+    if (used + bytes > pool.length) {
+      pool = Uint8Array.from(random(size))
+      used = 0
+    }
+    used += bytes
+    return pool.subarray(used - bytes, used)
+  }
+}

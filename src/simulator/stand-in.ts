@@ -14,7 +14,7 @@ import { MovableClock } from './movable-clock.js'
 import { type Identity, People, type Person } from './people.js'
 import { type ReceiptHabits, Receipts } from './receipts.js'
 import { close, handler, listen, urlOf } from './server.js'
-import type { Random } from './sids.js'
+import { pooled, type Random } from './sids.js'
 import { afterwards, insteadOf } from './strike.js'
 import { typingRoutes } from './typing-api.js'
 import { Webhooks } from './webhooks.js'
@@ -58,7 +58,8 @@ export interface StandIn {
 
 /** Starts it; resolves once it listens. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { random, log = () => {} } = options
+  const { log = () => {} } = options
+  const random = pooled(options.random)
   const clock = options.clock instanceof MovableClock ? options.clock : new MovableClock(options.clock)
   const webhooks = new Webhooks({
     authToken: options.authToken,

@@ -1,8 +1,8 @@
 import type { Choice } from './contents.js'
-import type { Exchange } from './exchange.js'
 import type { Manner, MediaType, Saying } from './inbound.js'
 import { addressOf, type Bubble, type Person } from './people.js'
 import { sampleOf } from './samples.js'
+import type { Speech } from './speech.js'
 import type { WebhookOutcome } from './webhooks.js'
 
 /** A bubble as somebody reads it. `status` and `errorCode` move on as time passes. */
@@ -31,7 +31,7 @@ export class Citizen {
 
   constructor(
     readonly person: Person,
-    private readonly exchange: Exchange,
+    private readonly speech: Speech,
   ) {}
 
   /** A bubble of the bot has reached the phone. The stand-in calls it. */
@@ -90,7 +90,7 @@ export class Citizen {
   }
 
   does(saying: Saying, manner: Manner = {}, file?: { mimeType: string; bytes: Uint8Array }): Promise<Said> {
-    return this.exchange.says(this.person, saying, manner, file)
+    return this.speech.says(this.person, saying, manner, file)
   }
 
   /** The next bubble that has not been heard yet. Rejects when none comes within `withinMs` (5 seconds). */

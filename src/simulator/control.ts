@@ -58,7 +58,7 @@ const Verdict = z.object({
 
 /** `/__simulator/…`, in JSON: what is done by hand on the page, done by a script in any language. No credentials. */
 export function controlRoutes(standIn: StandIn): Route[] {
-  const { exchange } = standIn
+  const { exchange, delivery } = standIn
   const route = (method: string, path: string, handle: (call: Call, ...parts: string[]) => unknown): Route => ({
     method,
     pattern: new RegExp(`^/__simulator${path}$`),
@@ -79,7 +79,7 @@ export function controlRoutes(standIn: StandIn): Route[] {
       people: exchange.people.all.map((one) => personJson(one, exchange.clock.now())),
       faults: exchange.faults.list(),
       struck: exchange.faults.struck,
-      receipts: exchange.receipts.habits,
+      receipts: delivery.receipts.habits,
     })),
     route('POST', '/people', async (call) => {
       const met = exchange.people.meet(defined(read(Who, await readJson(call))))
@@ -89,7 +89,7 @@ export function controlRoutes(standIn: StandIn): Route[] {
       const { reachable, ...rest } = read(Circumstances, await readJson(call))
       const one = person(address)
       Object.assign(one, rest)
-      if (reachable !== undefined) await exchange.setReachable(one, reachable)
+      if (reachable !== undefined) await delivery.setReachable(one, reachable)
       return personJson(one, exchange.clock.now())
     }),
     route('POST', '/people/([^/]+)/does', async (call, address = '') => {
@@ -135,11 +135,11 @@ export function controlRoutes(standIn: StandIn): Route[] {
       return exchange.faults.list()
     }),
     route('POST', '/receipts', async (call) => {
-      exchange.receipts.habits = read(ReceiptHabits, {
-        ...exchange.receipts.habits,
+      delivery.receipts.habits = read(ReceiptHabits, {
+        ...delivery.receipts.habits,
         ...((await readJson(call)) as object),
       })
-      return exchange.receipts.habits
+      return delivery.receipts.habits
     }),
     route('POST', '/contents/(HX[0-9a-fA-F]{32})', async (call, sid = '') => {
       const { status, reason } = read(Verdict, await readJson(call))

@@ -27,7 +27,7 @@ export interface Manner {
 }
 
 /** Twilio cuts what a person writes beyond this. */
-const BODY_MAX = 1600
+export const BODY_MAX = 1600
 
 /** The webhook's form for one message, fields in the order seen in real captures. */
 export function inboundFields(

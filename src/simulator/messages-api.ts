@@ -1,18 +1,18 @@
 import { length, render } from './contents.js'
+import type { Delivery, Outgoing } from './delivery.js'
 import { TwilioError } from './errors.js'
-import type { Exchange, Outgoing } from './exchange.js'
+import type { Exchange } from './exchange.js'
 import { MAGIC_REFUSALS } from './faults.js'
 import { type Answer, type Call, type Route, readForm } from './http.js'
-import { type Medium, type Message, messageJson, type Status } from './message.js'
+import { type Message, messageJson, type Status } from './message.js'
 import { ADDRESS, bare } from './people.js'
-import { newSid, type Random } from './sids.js'
 import { afterwards, insteadOf } from './strike.js'
 
 const BODY_MAX = 1600
 const FINAL: readonly Status[] = ['delivered', 'read', 'failed', 'undelivered', 'canceled', 'received']
 
 /** `/2010-04-01/Accounts/{AC}/Messages…`: send, list, fetch, redact, cancel, delete. */
-export function messageRoutes(exchange: Exchange, random: Random): Route[] {
+export function messageRoutes(exchange: Exchange, delivery: Delivery): Route[] {
   const { accountSid } = exchange.account
   const base = `/2010-04-01/Accounts/${accountSid}/Messages`
   const one = new RegExp(`^${base}/((?:SM|MM)[0-9a-fA-F]{32})\\.json$`)
@@ -23,7 +23,7 @@ export function messageRoutes(exchange: Exchange, random: Random): Route[] {
     return message
   }
   return [
-    { method: 'POST', pattern: all, handle: (call) => create(exchange, random, call) },
+    { method: 'POST', pattern: all, handle: (call) => create(exchange, delivery, call) },
     { method: 'GET', pattern: all, handle: (call) => ({ status: 200, json: list(exchange, base, call.query) }) },
     {
       method: 'GET',
@@ -52,19 +52,19 @@ export function messageRoutes(exchange: Exchange, random: Random): Route[] {
   ]
 }
 
-async function create(exchange: Exchange, random: Random, call: Call): Promise<Answer> {
+async function create(exchange: Exchange, delivery: Delivery, call: Call): Promise<Answer> {
   const form = await readForm(call)
   const fault = exchange.faults.take('send', form.get('To') ?? undefined)
   const instead = insteadOf(fault)
   if (instead) return instead
-  const message = exchange.accept(outgoing(form, exchange, random))
+  const message = delivery.accept(outgoing(form, exchange))
   const json = messageJson(message, exchange.account.accountSid)
-  if (exchange.receipts.habits.beforeAnswer) await exchange.deliver(message, fault)
-  else setImmediate(() => void exchange.deliver(message, fault))
+  if (delivery.receipts.habits.beforeAnswer) await delivery.deliver(message, fault)
+  else setImmediate(() => void delivery.deliver(message, fault))
   return afterwards(fault, { status: 201, json })
 }
 
-function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Outgoing {
+function outgoing(form: URLSearchParams, exchange: Exchange): Outgoing {
   const { account } = exchange
   const to = form.get('To') ?? ''
   const from = form.get('From')
@@ -84,8 +84,6 @@ function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Ou
   const validity = Number(form.get('ValidityPeriod') ?? 36_000)
   if (!Number.isInteger(validity) || validity < 1 || validity > 36_000)
     throw new TwilioError(20001, 'Invalid parameter: ValidityPeriod must be between 1 and 36000 seconds')
-  const now = exchange.clock.now()
-  const mediumAt = (url: string): Medium => ({ sid: newSid('ME', random), mimeType: '', url, created: now })
   const common = {
     to,
     validForMs: validity * 1000,
@@ -99,7 +97,7 @@ function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Ou
     const content = exchange.contents.find(contentSid)
     if (!content) throw new TwilioError(21655)
     const rendered = render(content, form.get('ContentVariables') ?? undefined)
-    return { ...common, body: rendered.body, media: rendered.mediaUrls.slice(0, 1).map(mediumAt), content: rendered }
+    return { ...common, body: rendered.body, mediaUrls: rendered.mediaUrls, content: rendered }
   }
   if (form.has('ContentVariables')) throw new TwilioError(21654)
   const body = form.get('Body') ?? ''
@@ -108,8 +106,7 @@ function outgoing(form: URLSearchParams, exchange: Exchange, random: Random): Ou
   if (body === '' && mediaUrls.length === 0 && !location) throw new TwilioError(21619)
   if (length(body) > BODY_MAX) throw new TwilioError(21617)
   if (mediaUrls.some((url) => !isWebAddress(url))) throw new TwilioError(21620)
-  // WhatsApp takes one file a message; Twilio ignores the others.
-  return { ...common, body, media: mediaUrls.slice(0, 1).map(mediumAt), ...(location ? { location } : {}) }
+  return { ...common, body, mediaUrls, ...(location ? { location } : {}) }
 }
 
 /** "geo:31.5497,74.3436|SMEDA, Lahore" */

@@ -77,7 +77,10 @@ export class People {
     for (const address of [phone, bsuid])
       if (address !== undefined && !ADDRESS.test(address)) throw new Error(`Not a WhatsApp address: ${address}`)
     if (!phone && !bsuid) throw new Error('A person needs a phone number or a BSUID.')
-    const known = (phone && this.byAddress.get(phone)) || (bsuid && this.byAddress.get(bsuid)) || undefined
+    const byPhone = phone === undefined ? undefined : this.byAddress.get(phone)
+    const byId = bsuid === undefined ? undefined : this.byAddress.get(bsuid)
+    if (byPhone && byId && byPhone !== byId) throw new Error('That number and that user id are two people already.')
+    const known = byPhone ?? byId
     const person: Person = known ?? {
       profileName: '',
       optedOut: false,

@@ -46,7 +46,7 @@ export const FIRST_PEOPLE: readonly Identity[] = [
  */
 export function simulatorRoutes(standIn: StandIn, bot: Partial<Bot> = {}): Router {
   const shown: Bot = { ...MUSHIR, ...bot }
-  const { exchange, clock, faults } = standIn
+  const { exchange, delivery, clock, faults } = standIn
   for (const identity of FIRST_PEOPLE) exchange.people.meet(identity)
   const router = Router()
   router.use((request, response, next) => {
@@ -149,7 +149,7 @@ export function simulatorRoutes(standIn: StandIn, bot: Partial<Bot> = {}): Route
     person.reads = 'reads' in given
     person.blocked = 'blocked' in given
     person.optedOut = 'optedOut' in given
-    await exchange.setReachable(person, 'reachable' in given)
+    await delivery.setReachable(person, 'reachable' in given)
     back(response, person)
   })
   router.post('/chats/:address/faults', form, (request, response) => {

@@ -4,6 +4,7 @@ import { Citizen } from './citizen.js'
 import { contentRoutes } from './content-api.js'
 import { Contents } from './contents.js'
 import { controlRoutes } from './control.js'
+import { Delivery } from './delivery.js'
 import { type Account, Exchange } from './exchange.js'
 import { Faults } from './faults.js'
 import type { Answer, Call } from './http.js'
@@ -15,6 +16,7 @@ import { type Identity, People, type Person } from './people.js'
 import { type ReceiptHabits, Receipts } from './receipts.js'
 import { close, handler, listen, urlOf } from './server.js'
 import { pooled, type Random } from './sids.js'
+import { Speech } from './speech.js'
 import { afterwards, insteadOf } from './strike.js'
 import { typingRoutes } from './typing-api.js'
 import { Webhooks } from './webhooks.js'
@@ -33,6 +35,8 @@ export interface StandInOptions extends Account {
   receipts?: Partial<ReceiptHabits>
   /** False: whatever is sent outside the 24 hours arrives. Default true. */
   enforceWindow?: boolean
+  /** WhatsApp's pace for one sender, 80 with the real one; what is more waits in the queue. Default 0: no limit. */
+  messagesPerSecond?: number
   /** What becomes of a template handed in for approval: it waits to be decided by hand, or passes. Default `pending`. */
   templates?: 'pending' | 'approved'
   /** True: the first fetch of each file is a 404, as with Twilio right after the webhook. Default true. */
@@ -44,7 +48,9 @@ export interface StandInOptions extends Account {
 /** A stand-in for Twilio's WhatsApp, listening on 127.0.0.1. Set a bot's Twilio base address to `url`. */
 export interface StandIn {
   readonly url: string
+  /** Everybody and everything there is, and where to hear what happens. */
   readonly exchange: Exchange
+  readonly delivery: Delivery
   readonly clock: MovableClock
   readonly faults: Faults
   /** What crossed the wire, for onlookers. */
@@ -67,24 +73,30 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ...(options.retryDelayMs ? { retryDelayMs: options.retryDelayMs } : {}),
   })
   const receipts = new Receipts(
-    (url, fields, message) => exchange.call('status', url, fields, message),
+    (url, fields, message) => speech.call('status', url, fields, message),
     options,
     random,
     options.receipts,
   )
   const faults = new Faults()
   let url = ''
-  const exchange: Exchange = new Exchange(
+  const exchange = new Exchange(
     options,
     new People(),
     new Contents(random, options.templates ?? 'pending'),
     new Mailbox(options.history ?? true),
     faults,
-    receipts,
     clock,
-    webhooks,
     random,
-    options.enforceWindow ?? true,
+  )
+  const delivery = new Delivery(exchange, receipts, {
+    enforcesWindow: options.enforceWindow ?? true,
+    perSecond: options.messagesPerSecond ?? 0,
+  })
+  const speech: Speech = new Speech(
+    exchange,
+    delivery,
+    webhooks,
     (message, medium) => `${url}/2010-04-01/Accounts/${options.accountSid}/Messages/${message}/Media/${medium}`,
   )
   const wire = new Wire(options.history ?? true)
@@ -117,6 +129,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       return url
     },
     exchange,
+    delivery,
     clock,
     faults,
     wire,
@@ -124,7 +137,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       const person = exchange.people.meet(who)
       let citizen = citizens.get(person)
       if (!citizen) {
-        citizen = new Citizen(person, exchange)
+        citizen = new Citizen(person, speech)
         citizens.set(person, citizen)
       }
       return citizen
@@ -136,9 +149,9 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     },
   }
   const guarded = [
-    ...messageRoutes(exchange, random),
+    ...messageRoutes(exchange, delivery),
     ...contentRoutes(exchange, () => url),
-    ...typingRoutes(exchange),
+    ...typingRoutes(exchange, delivery),
     ...media.routes(),
   ]
   const credentials = `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString('base64')}`

@@ -1,6 +1,6 @@
 import { memoryEngine } from '../../src/memory/engine.js'
+import { keepsItsPromises } from '../contracts/all.js'
 import type { Backend } from '../contracts/harness.js'
-import { inboxContract } from '../contracts/inbox.js'
 
 const memory: Backend = {
   name: 'in memory',
@@ -17,4 +17,4 @@ const memory: Backend = {
   },
 }
 
-inboxContract(memory)
+keepsItsPromises(memory)

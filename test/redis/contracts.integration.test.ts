@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
-import { inboxContract } from '../contracts/inbox.js'
+import { keepsItsPromises } from '../contracts/all.js'
 import { redisBackend } from '../support/redis-backend.js'
 
 const redis = redisBackend('in Redis', () => inject('redisUrl'))
 
-inboxContract(redis)
+keepsItsPromises(redis)

@@ -1,0 +1,13 @@
+import { contentBookContract } from './content-book.js'
+import type { Backend } from './harness.js'
+import { inboxContract } from './inbox.js'
+import { outboxContract } from './outbox.js'
+import { storeContract } from './store.js'
+
+/** Everything the rest of the house relies on. */
+export function keepsItsPromises(backend: Backend) {
+  inboxContract(backend)
+  storeContract(backend)
+  outboxContract(backend)
+  contentBookContract(backend)
+}

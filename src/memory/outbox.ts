@@ -149,5 +149,6 @@ export class MemoryOutbox implements Outbox {
 }
 
 function joined(before: string | undefined, note: string): string {
+  if (before?.includes(note)) return before
   return before ? `${before}; ${note}` : note
 }

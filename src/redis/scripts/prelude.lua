@@ -88,6 +88,7 @@ end
 
 local function note(bubble, words)
   local before = redis.call('HGET', bubble, 'n')
+  if before and string.find(before, words, 1, true) then return end
   redis.call('HSET', bubble, 'n', before and (before .. '; ' .. words) or words)
 end
 

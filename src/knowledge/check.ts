@@ -3,7 +3,10 @@ import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
 import { completeness } from './rules/completeness.js'
+import { doubleUnits } from './rules/double-units.js'
+import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
+import { personValues } from './rules/person-values.js'
 import { placeholders } from './rules/placeholders.js'
 import { pointers } from './rules/pointers.js'
 import { script } from './rules/script.js'
@@ -20,6 +23,9 @@ const FAMILIES: readonly RuleFamily[] = [
   sources,
   script,
   limits,
+  labels,
+  doubleUnits,
+  personValues,
   pointers,
   utterances,
   unknownNames,

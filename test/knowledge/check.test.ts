@@ -156,6 +156,7 @@ describe("An editor's mistakes", () => {
     const twin = Object.fromEntries(
       Object.entries(LOAN).map(([name, text]) => [`financing/twin/${name}`, text.replace('[old-loan]', '[]')]),
     )
+    expect(said({}, twin).filter((line) => line.includes('make the two differ'))).toHaveLength(3)
     expect(said({}, twin).filter((line) => line.includes('says the same as'))).toHaveLength(30)
   })
 
@@ -178,6 +179,27 @@ describe("An editor's mistakes", () => {
   it('a bound of a rule that is not a number', () => {
     expect(said(edited('facts.yaml', 'min: age.min', 'min: portal'))[0]).toBe(
       'facts.yaml:13: fatal: min: portal is not a number',
+    )
+  })
+
+  it('a unit written beside a figure that brings its own', () => {
+    const sums: [string, string, string, string][] = [
+      ['en.md', 'up to {{tier1.max}}.', 'up to Rs {{tier1.max}}.', 'Rs Rs'],
+      ['ur.md', 'سرکاری قرض، {{tier1.max}} تک۔', 'سرکاری قرض، {{tier1.max}} روپے تک۔', 'روپے روپے'],
+      ['ur-Latn.md', 'qarz, {{tier1.max}} tak.', 'qarz, {{tier1.max}} rupay tak.', 'rupay rupay'],
+      ['ur-Latn.md', 'qarz, {{tier1.max}} tak.', 'qarz, {{tier1.max}} tak, {{tier1.markup_percent}} fisad.', '% fisad'],
+    ]
+    for (const [file, from, to, twice] of sums) {
+      expect(said(edited(file, from, to)).join('\n')).toContain(`it will read "${twice}": the figure brings its unit`)
+    }
+  })
+
+  it('a rule that no person could meet', () => {
+    expect(said(edited('facts.yaml', 'in: [it]', 'is: true, max: 3'))[0]).toBe(
+      'facts.yaml:14: error: sector is no number: write in: [ … ]',
+    )
+    expect(said(edited('facts.yaml', 'person: sector, in: [it]', 'person: province, in: [punjab, pindi]'))[0]).toBe(
+      'facts.yaml:14: error: province is never "pindi": write one of punjab, sindh, kp, balochistan, islamabad, ajk, gb',
     )
   })
 

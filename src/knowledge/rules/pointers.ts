@@ -64,6 +64,8 @@ function checkSteps({ facts }: Draft, { papers }: Base, complain: Complain) {
       complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['steps', at, ...path]) ?? 1, rule, message)
     if (steps.findIndex(({ id }) => id === step.id) !== at)
       wrong(['id'], 'same-id', `two steps are called "${step.id}": rename one`)
+    if (step.where !== undefined && !facts?.facts.has(step.where))
+      wrong(['where'], 'unknown-fact', `where: there is no fact "${step.where}": write the name of one, like portal`)
     step.documents.forEach((paper, place) => {
       if (papers && !papers.has(paper))
         wrong(

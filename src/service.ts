@@ -10,7 +10,7 @@ import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
 import { openEngine } from './engine.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
-import type { Lease } from './inbox/inbox.js'
+import type { Accepted, Inbox, Lease } from './inbox/inbox.js'
 import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { makeMetrics } from './metrics.js'
@@ -71,6 +71,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     leaseMs,
     onTrouble: quieted((error) => log.warn({ err: error }, 'trouble with Redis')),
   })
+  await engine.ping().catch((error: unknown) => log.error({ err: error }, 'Redis is away; webhooks are answered 503'))
   if (!engine.durable) log.warn({}, 'REDIS_URL is not set: everything is kept in memory and lost at the end')
   const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() })
   const { observer } = metrics
@@ -145,6 +146,13 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     }
   }
 
+  async function accept(...args: Parameters<Inbox['accept']>): Promise<Accepted> {
+    checkpoint('accept.before')
+    const accepted = await engine.inbox.accept(...args)
+    checkpoint('accept.after')
+    return accepted
+  }
+
   async function readiness(): Promise<Readiness> {
     const store = await engine.ping().then(
       () => 'ok' as const,
@@ -162,7 +170,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         twilio.authToken,
         ...(config.TWILIO_AUTH_TOKEN_PREVIOUS ? [config.TWILIO_AUTH_TOKEN_PREVIOUS] : []),
       ]),
-      inbox: engine.inbox,
+      inbox: { accept },
       outbox: engine.outbox,
       mayLease: () => inboxWorker.hasRoom,
       clock,
@@ -170,8 +178,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
       observer,
       log,
       onAccepted(accepted) {
-        checkpoint('accept.after')
-        if (accepted.kind === 'accepted' && accepted.lease) inboxWorker.take(accepted.lease)
+        inboxWorker.accepted(accepted)
       },
       onReceipt(bubble, receipt, outcome) {
         const parts = { outbox: engine.outbox, observer, log, nudge: outboxWorker.nudge }

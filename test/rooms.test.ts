@@ -18,8 +18,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   outbox: ['inbox', 'channel'],
   channel: ['inbox', 'outbox'],
   runner: ['inbox', 'conversation', 'advice', 'wording', 'handoff', 'insights', 'outbox'],
-  redis: ['inbox', 'outbox', 'runner', 'channel'],
-  memory: ['inbox', 'outbox', 'runner', 'channel'],
+  redis: ['inbox', 'outbox', 'runner', 'channel', 'handoff'],
+  memory: ['inbox', 'outbox', 'runner', 'channel', 'handoff'],
   simulator: [],
   console: ['handoff', 'inbox', 'knowledge'],
 }

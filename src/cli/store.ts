@@ -15,6 +15,7 @@ export async function withStore<Result>(
   }
   const engine = openEngine(config.REDIS_URL, { leaseMs: config.LEASE_SECONDS * 1000 })
   try {
+    await engine.ping()
     return await act(engine, config)
   } finally {
     await engine.close()

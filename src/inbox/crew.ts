@@ -24,6 +24,11 @@ export class Crew<Work> {
     return this.closing ? 0 : Math.max(0, this.options.size - this.underWay.size - this.atHand.length)
   }
 
+  /** How much lies at hand that hasn't begun. */
+  get backlog(): number {
+    return this.closing ? Number.POSITIVE_INFINITY : this.atHand.length
+  }
+
   take(work: Work) {
     this.atHand.push({ work, since: performance.now() })
     this.pump()

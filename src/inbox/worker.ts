@@ -5,7 +5,7 @@ import type { Observer } from '../model/observer.js'
 import { type Shard, shardOf } from '../model/person.js'
 import { type Checkpoint, noCheckpoint } from './checkpoint.js'
 import { Crew } from './crew.js'
-import { type Inbox, type Lease, StoreAway } from './inbox.js'
+import { type Accepted, type Inbox, type Lease, StoreAway } from './inbox.js'
 import { insist } from './insist.js'
 import { Lookout } from './lookout.js'
 import { Postpone } from './postpone.js'
@@ -33,11 +33,13 @@ export interface InboxWorkerOptions {
 }
 
 export interface InboxWorker {
+  /** Begins the turn of what was just accepted, or sees to it that somebody soon does. */
+  accepted(accepted: Accepted): void
   /** Begins a turn whose lease is at hand. */
   take(lease: Lease): void
   /** Looks for work in this shard soon. */
   nudge(shard: Shard): void
-  /** Whether another turn would begin at once: what `mayLease` should be. */
+  /** Whether another turn would begin soon: what `mayLease` should be. */
   readonly hasRoom: boolean
   /** Wakes due waits and looks at every shard once. The worker does so by itself every `sweepEveryMs`. */
   sweep(): Promise<void>
@@ -51,6 +53,8 @@ export interface InboxWorker {
 export function startInboxWorker(options: InboxWorkerOptions): InboxWorker {
   const { inbox, log, observer, clock, leaseMs, concurrency = 64, sweepEveryMs = 1000 } = options
   const checkpoint = options.checkpoint ?? noCheckpoint
+  // What is accepted is soonest begun where it was accepted; beyond this others may be sooner.
+  const backlog = 4 * concurrency
 
   // A person with twenty messages goes to the back of the crew's line after each.
   const crew = new Crew<Lease>({
@@ -73,7 +77,6 @@ export function startInboxWorker(options: InboxWorkerOptions): InboxWorker {
     checkpoint('turn.leased')
     try {
       const next = await options.handle(lease)
-      checkpoint('turn.committed')
       if (next) crew.take(next)
     } catch (error) {
       await failed(lease, error)
@@ -132,8 +135,14 @@ export function startInboxWorker(options: InboxWorkerOptions): InboxWorker {
     sweep,
     take: (lease) => crew.take(lease),
     nudge: (shard) => lookout.nudge(shard),
+    accepted(accepted) {
+      if (accepted.kind !== 'accepted') return
+      if (accepted.lease) crew.take(accepted.lease)
+      // Nobody was asked to lease them, and nobody may be at it.
+      else if (crew.backlog >= backlog) lookout.nudge(shardOf(accepted.person))
+    },
     get hasRoom() {
-      return crew.room > 0
+      return crew.backlog < backlog
     },
     async idle() {
       await lookout.idle()

@@ -1,8 +1,8 @@
+import { byUrgency, isOpen } from '../handoff/ticket.js'
 import type { Lease } from '../inbox/inbox.js'
 import type { PersonId } from '../model/person.js'
 import type { Ticket, TicketReference } from '../model/ticket.js'
 import type { Insight, Line, Store, Turn } from '../runner/store.js'
-import { byUrgency } from '../runner/ticket-order.js'
 import type { House, Room } from './house.js'
 import type { MemoryInbox } from './inbox.js'
 import { queueBubbles } from './outbox.js'
@@ -37,8 +37,7 @@ export class MemoryStore implements Store {
   }
 
   async openTickets(): Promise<Ticket[]> {
-    const open = [...this.house.tickets.values()].filter(({ state }) => state === 'waiting' || state === 'taken')
-    return open.sort(byUrgency)
+    return [...this.house.tickets.values()].filter(isOpen).sort(byUrgency)
   }
 
   async insights(since: Date): Promise<Insight[]> {

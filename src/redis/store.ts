@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byUrgency, isOpen } from '../handoff/ticket.js'
 import type { Lease } from '../inbox/inbox.js'
 import { insist } from '../inbox/insist.js'
 import { RETENTION } from '../inbox/retention.js'
@@ -6,7 +7,6 @@ import { LONGEST_WAIT_NAME } from '../inbox/wait-over.js'
 import { PersonId, shardOf } from '../model/person.js'
 import { shardOfTicket, type Ticket, TicketReference } from '../model/ticket.js'
 import type { Insight, Line, Store, Turn } from '../runner/store.js'
-import { byUrgency } from '../runner/ticket-order.js'
 import type { House } from './house.js'
 import type { RedisInbox } from './inbox.js'
 import { reach } from './reach.js'
@@ -136,10 +136,6 @@ function wordsOf(turn: Turn): (string | number)[] {
     turn.waits.length,
     ...turn.waits.flatMap(({ name, at }) => [name, Date.parse(at)]),
   ]
-}
-
-function isOpen(ticket: Ticket) {
-  return ticket.state === 'waiting' || ticket.state === 'taken'
 }
 
 function ticketOf(json: string): Ticket {

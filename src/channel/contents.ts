@@ -60,12 +60,15 @@ export class Contents {
     return { sid: await underWay, digest }
   }
 
-  /** Twilio refused it: for some minutes its message goes as text. With `gone` it is made anew after that. */
-  async distrust(digest: string, { gone }: { gone: boolean }): Promise<void> {
+  /** Twilio refused it: for some minutes its message goes as text. */
+  distrust(digest: string): void {
     this.#distrusted.set(digest, this.clock.now().getTime() + REFUSED_MS)
-    if (!gone) return
-    this.#known.delete(digest)
-    await this.book.forget(digest)
+  }
+
+  /** Twilio has it no more: the next `find` makes it anew. One that somebody made anew meanwhile stays. */
+  async gone({ sid, digest }: { sid: string; digest: string }): Promise<void> {
+    if (this.#known.get(digest)?.sid === sid) this.#known.delete(digest)
+    if ((await this.book.find(digest)) === sid) await this.book.forget(digest)
   }
 
   async #findOrMake(digest: string, wire: WireContent, now: Date): Promise<string> {

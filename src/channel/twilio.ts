@@ -43,6 +43,9 @@ const CLOCK_SKEW_MS = 60_000
 const PAGE = 50
 const MOST_PAGES = 4
 
+/** Somebody deleted it, or it belongs to another account. */
+const NO_SUCH_CONTENT = 21655
+
 type Words = { Body: string } | { ContentSid: string; ContentVariables?: string }
 
 const whatsapp = (address: string) => `whatsapp:${address}`
@@ -132,19 +135,24 @@ export class TwilioChannel implements Channel {
 
   /** The sid, or undefined when it has to be said as text: its Content can't be made, or Twilio refuses it. */
   async #sendInteractive(to: Address, bubble: Bubble, interactive: NonNullable<Bubble['interactive']>) {
-    const content = await this.#contents.find(interactive, bubble.language).catch((cause: unknown) => {
-      this.#noteFallback(bubble, toSendError(to, cause).providerCode, 'content not made: said as text')
-      return undefined
-    })
-    if (!content) return undefined
-    try {
-      return await this.#create(to, bubble, { ContentSid: content.sid })
-    } catch (error) {
-      if (!(error instanceof SendError && error.reason === 'contentRefused')) throw error
-      this.#noteFallback(bubble, error.providerCode, 'content refused: said as text')
-      // 21655: there is no such Content any more.
-      await this.#contents.distrust(content.digest, { gone: error.providerCode === 21655 }).catch(() => {})
-      return undefined
+    for (let attempt = 1; ; attempt++) {
+      const content = await this.#contents.find(interactive, bubble.language).catch((cause: unknown) => {
+        this.#noteFallback(bubble, toSendError(to, cause).providerCode, 'content not made: said as text')
+        return undefined
+      })
+      if (!content) return undefined
+      try {
+        return await this.#create(to, bubble, { ContentSid: content.sid })
+      } catch (error) {
+        if (!(error instanceof SendError && error.reason === 'contentRefused')) throw error
+        if (error.providerCode === NO_SUCH_CONTENT && attempt === 1) {
+          await this.#contents.gone(content).catch(() => {})
+          continue
+        }
+        this.#contents.distrust(content.digest)
+        this.#noteFallback(bubble, error.providerCode, 'content refused: said as text')
+        return undefined
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ContentBook } from '../../src/channel/content-book.js'
 import type { SendError } from '../../src/channel/errors.js'
 import { TwilioChannel } from '../../src/channel/twilio.js'
 import { silentLog } from '../../src/model/log.js'
@@ -24,6 +25,9 @@ const OK: Answer = { status: 201, json: twilioMessage() }
 
 let stub: HttpStub
 let channel: TwilioChannel
+let openChannel: (book: ContentBook) => TwilioChannel
+/** One that shares the book and nothing else. */
+const anotherProcess = (book: ContentBook) => openChannel(book)
 afterEach(async () => {
   await channel.close()
   await stub.close()
@@ -41,23 +45,25 @@ async function aChannel(answer: (request: Seen) => Answer | Promise<Answer> | un
     if (request.path.startsWith('/v2/Indicators')) return { status: 200, json: { success: true } }
     return OK
   })
-  channel = new TwilioChannel(
-    {
-      accountSid: ACCOUNT_SID,
-      authToken: 'the-token',
-      from: '+14155238886',
-      publicUrl: 'https://mushir.example.org',
-      apiBaseUrl: stub.url,
-      templates: new Map([['ticket_answered.ur', `HX${'1'.repeat(32)}`]]),
-      timeoutMs: 300,
-    },
-    {
-      book,
-      clock: { now: () => clock.time },
-      observer: { ...silentObserver, sendFailed: (code) => counted.push(code) },
-      log: silentLog,
-    },
-  )
+  openChannel = (book) =>
+    new TwilioChannel(
+      {
+        accountSid: ACCOUNT_SID,
+        authToken: 'the-token',
+        from: '+14155238886',
+        publicUrl: 'https://mushir.example.org',
+        apiBaseUrl: stub.url,
+        templates: new Map([['ticket_answered.ur', `HX${'1'.repeat(32)}`]]),
+        timeoutMs: 300,
+      },
+      {
+        book,
+        clock: { now: () => clock.time },
+        observer: { ...silentObserver, sendFailed: (code) => counted.push(code) },
+        log: silentLog,
+      },
+    )
+  channel = openChannel(book)
   return { clock, counted, book }
 }
 
@@ -178,17 +184,28 @@ describe('An interactive bubble', () => {
     expect(counted).toEqual(['63013'])
   })
 
-  it('has its Content made anew when somebody deleted it', async () => {
-    let deleted = true
-    const { book, clock } = await aChannel(({ form }) =>
-      form.get('ContentSid') && deleted ? twilioError(400, 21655) : undefined,
+  it('has its Content made anew at once when somebody deleted it', async () => {
+    const gone = `HX${'0'.repeat(32)}`
+    const { book, counted } = await aChannel(({ form }) =>
+      form.get('ContentSid') === gone ? twilioError(400, 21655) : undefined,
     )
     await channel.send(ZAINAB, withButtons())
-    expect(book.entries.size).toBe(0)
-    deleted = false
-    clock.time = new Date('2026-11-22T10:11:00Z')
-    await channel.send(ZAINAB, withButtons())
-    expect(stub.seen.at(-1)?.form.get('ContentSid')).toBe(CONTENT_SID)
+    for (const entry of book.entries.values()) entry.sid = gone
+    await channel.close()
+    channel = anotherProcess(book)
+    await Promise.all([1, 2, 3].map(() => channel.send(ZAINAB, withButtons())))
+    const shown = stub.seen.flatMap(({ form }) => form.get('ContentSid') ?? [])
+    expect(shown.slice(-3)).toEqual([CONTENT_SID, CONTENT_SID, CONTENT_SID])
+    expect([...book.entries.values()].map(({ sid }) => sid)).toEqual([CONTENT_SID])
+    expect(paths().filter((path) => path === 'POST /v1/Content')).toHaveLength(2)
+    expect(counted).toEqual([])
+  })
+
+  it('is said as text when its Content is gone again at once', async () => {
+    const { counted } = await aChannel(({ form }) => (form.get('ContentSid') ? twilioError(400, 21655) : undefined))
+    expect(await channel.send(ZAINAB, withButtons())).toBe(MESSAGE_SID)
+    expect(stub.seen.at(-1)?.form.get('Body')).toContain('1. Qarza')
+    expect(counted).toEqual(['21655'])
   })
 
   it('isn’t said as text when the window is closed or the citizen opted out', async () => {

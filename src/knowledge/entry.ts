@@ -30,6 +30,7 @@ export function buildEntry(draft: Draft): Built {
     id: draft.id,
     area: draft.area,
     status: form.status,
+    ...(form.kind === 'guide' ? { guide: true } : {}),
     ...(form.status_as_of === undefined ? {} : { statusAsOf: form.status_as_of }),
     verified: form.verified,
     reviewBy: form.review_by,

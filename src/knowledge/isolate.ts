@@ -1,23 +1,31 @@
 const ISOLATE = '\u2066'
 const END = '\u2069'
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0600-\u06FF]+/.source
+/** Links and e-mail addresses. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0600-\u06FF]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.source
+const ALREADY = /\u2066[^\u2069]*\u2069/.source
 /** Latin letters and figures, and what may stand between them: "PM Youth", "042-111-111-456". */
 const RUN = /\+?[A-Za-z0-9](?:[A-Za-z0-9]|,(?=\d)|[ \-–+/:.@_&?=%#~'’]+(?!https?:|www\.)(?=[A-Za-z0-9]))*[/%]?/.source
-const ADDRESS_OR_RUN = new RegExp(`(${ADDRESS})|${RUN}`, 'g')
+const LEFT_ALONE_OR_RUN = new RegExp(`(${ALREADY}|${ADDRESS})|${RUN}`, 'g')
 /** 25,000 and 12.5 keep their order by themselves. */
 const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
 
 /**
  * Keeps numbers and Latin names the right way round inside Urdu. Without it "042-111-111-456" shows as
- * "456-111-111-042". One word alone needs none. Nor does an address: it begins with a letter and so keeps its order,
- * and Android's link finder would take the closing mark for a part of it.
+ * "456-111-111-042". One word alone needs none. Nor does a link or an e-mail address: it begins with a letter and so
+ * keeps its order, and Android's link finder would take the closing mark for a part of it.
  */
 export function isolated(text: string): string {
-  return text.replace(ADDRESS_OR_RUN, (run, address?: string) => {
-    if (address !== undefined || PLAIN_NUMBER.test(run) || !/[^A-Za-z0-9]/.test(run)) return run
+  return text.replace(LEFT_ALONE_OR_RUN, (run, leftAlone?: string) => {
+    if (leftAlone !== undefined || PLAIN_NUMBER.test(run) || !/[^A-Za-z0-9]/.test(run)) return run
     return `${ISOLATE}${run}${END}`
   })
+}
+
+/** A street address is one piece, commas and brackets included; words with Urdu in them are left to `isolated`. */
+export function isolatedWhole(words: string): string {
+  const onePiece = /^[A-Za-z0-9].*[ ,].*$/.test(words) && !/[\u0590-\u08FF]|:\/\/|@|^www\./.test(words)
+  return onePiece && /[A-Za-z]/.test(words) ? `${ISOLATE}${words}${END}` : words
 }
 
 /** As an editor or a test would type it: without the marks nobody sees. */

@@ -1,7 +1,7 @@
 import { type Entry, type FactValue, PARTS, type PartId, type PartText } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import { FORMATS, type Format, showFigure } from './figures.js'
-import { isolated } from './isolate.js'
+import { isolated, isolatedWhole } from './isolate.js'
 
 export interface Placeholder {
   /** As it stands in the text: `{{tier1.max|money}}`. */
@@ -37,12 +37,9 @@ export function fill(text: string, facts: ReadonlyMap<string, FactValue>, langua
   return text.replace(PLACEHOLDER, (typed: string, path: string, format?: string) => {
     const value = facts.get(path)
     if (value === undefined) return typed
-    return showFigure(
-      path,
-      value,
-      language,
-      FORMATS.find((name) => name === format?.toLowerCase()),
-    )
+    const known = FORMATS.find((name) => name === format?.toLowerCase())
+    const shown = showFigure(path, value, language, known)
+    return language === 'ur' && typeof value === 'string' ? isolatedWhole(shown) : shown
   })
 }
 

@@ -123,6 +123,8 @@ export interface Entry {
   id: EntryId
   area: Area
   status: Status
+  /** Knowledge rather than a thing one can get: how loans work, where to complain. That it is open needs no saying. */
+  guide?: boolean
   /** When the status was last known to hold; told to the citizen with it. ISO day, month or year. */
   statusAsOf?: string
   /** The day a person last compared these facts with the source. */

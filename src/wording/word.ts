@@ -72,10 +72,13 @@ function paragraphWords(
 function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {
   const entry = library.entry(id)
   if (!entry) return ''
+  const overdue = library.fitness(id, now) === 'overdue'
+  // A guide isn't opened or closed: it is told as it is, unless something is wrong with it.
+  if (entry.guide && entry.status === 'open' && !overdue) return ''
   const status = entry.statusAsOf
     ? phrases(language, { key: `status.${entry.status}At`, vars: { date: dateInWords(entry.statusAsOf, language) } })
     : phrases(language, { key: `status.${entry.status}` })
-  if (library.fitness(id, now) !== 'overdue') return status
+  if (!overdue) return status
   return `${status}\n${phrases(language, { key: 'status.overdue', vars: { date: dateInWords(entry.verified, language) } })}`
 }
 

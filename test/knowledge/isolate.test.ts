@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isolated, withoutIsolates } from '../../src/knowledge/isolate.js'
+import { renderText } from '../../src/knowledge/render.js'
 
 const shown = (text: string) => isolated(text).replaceAll('\u2066', '⟨').replaceAll('\u2069', '⟩')
 
@@ -16,12 +17,22 @@ describe('Inside Urdu', () => {
     expect(withoutIsolates(isolated(text))).toBe(text)
   })
 
-  it.each(['کل 25,000 روپے', '12.5 لاکھ روپے', 'یہ NADRA سے', 'عمر 21 سے 45 سال', 'پتہ: https://pmyp.gov.pk/x-1'])(
-    '%s is left as it is',
-    (text) => {
-      expect(isolated(text)).toBe(text)
-    },
-  )
+  it.each([
+    'کل 25,000 روپے',
+    '12.5 لاکھ روپے',
+    'یہ NADRA سے',
+    'عمر 21 سے 45 سال',
+    'پتہ: https://pmyp.gov.pk/x-1',
+    'ای میل: cpd.helpdesk@sbp.org.pk',
+  ])('%s is left as it is', (text) => {
+    expect(isolated(text)).toBe(text)
+  })
+
+  it('a street address that is a fact stays one piece', () => {
+    const facts = new Map([['office', 'Shaheen Complex, M.R. Kiyani Road (3rd floor), Karachi']])
+    const text = renderText('where', { intro: 'پتا: {{office}}', items: [] }, facts, 'ur')
+    expect(text).toBe(`پتا: \u2066${facts.get('office')}\u2069`)
+  })
 
   it('a name beside an address is kept apart from it', () => {
     expect(shown('یہاں PM Youth https://pmyp.gov.pk/a دیکھیں')).toBe('یہاں ⟨PM Youth⟩ https://pmyp.gov.pk/a دیکھیں')

@@ -67,6 +67,20 @@ describe('A decided reply', () => {
     expect(bubbles.at(-1)?.text).toMatch(/2\. Menu$/)
   })
 
+  it('says nothing of a guide being open, and warns all the same when its facts are old', () => {
+    const library = aLibrary([anEntry('guide', { guide: true, reviewBy: '2027-01-01' })])
+    const shown = reply({
+      paragraphs: [
+        { kind: 'title', entry: 'guide' },
+        { kind: 'status', entry: 'guide' },
+        { kind: 'part', entry: 'guide', part: 'summary' },
+      ],
+    })
+    expect(word(shown, 'en', { ...wording, library })[0]?.text).toBe('*guide title*\n\nguide summary')
+    const later = { ...wording, library, now: new Date('2027-02-01') }
+    expect(word(shown, 'en', later)[0]?.text).toContain('last checked on')
+  })
+
   it('warns with the date when the facts are overdue for review', () => {
     const library = aLibrary([anEntry('old', { reviewBy: '2026-01-01', verified: '2025-06-01' })])
     const [bubble] = word(reply({ paragraphs: [{ kind: 'status', entry: 'old' }] }), 'en', { ...wording, library })

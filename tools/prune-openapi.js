@@ -1,4 +1,4 @@
-// Makes test/contracts/openapi/twilio.json: of Twilio's published OpenAPI, the few calls Mushir makes.
+// Makes test/contracts/openapi/twilio.json: of Twilio's published OpenAPI, the calls Mushir makes and the stand-in answers.
 //
 //   cd "$(mktemp -d)" && npm pack @twilio/cli-core@9.0.0 && tar xzf twilio-cli-core-9.0.0.tgz
 //   node tools/prune-openapi.js "$OLDPWD"/…/package
@@ -10,12 +10,19 @@ import { join } from 'node:path'
 const KEPT = {
   twilio_api_v2010: {
     '/2010-04-01/Accounts/{AccountSid}/Messages.json': ['post', 'get'],
-    '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json': ['get'],
+    '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json': ['get', 'post', 'delete'],
     '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json': ['get'],
     '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json': ['get', 'delete'],
   },
-  twilio_content_v1: { '/v1/Content': ['post', 'get'], '/v1/Content/{Sid}': ['get', 'delete'] },
+  twilio_content_v1: {
+    '/v1/Content': ['post', 'get'],
+    '/v1/Content/{Sid}': ['get', 'put', 'delete'],
+    '/v1/Content/{ContentSid}/ApprovalRequests/whatsapp': ['post'],
+    '/v1/Content/{Sid}/ApprovalRequests': ['get'],
+    '/v1/ContentAndApprovals': ['get'],
+  },
   twilio_messaging_v2: { '/v2/Indicators/Typing.json': ['post'] },
+  twilio_messaging_v3: { '/v3/Indicators/Typing.json': ['post'] },
 }
 const LEFT_OUT = new Set([
   'description',

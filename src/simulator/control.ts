@@ -62,10 +62,15 @@ export function controlRoutes(standIn: StandIn): Route[] {
   const route = (method: string, path: string, handle: (call: Call, ...parts: string[]) => unknown): Route => ({
     method,
     pattern: new RegExp(`^/__simulator${path}$`),
-    handle: async (call, ...parts): Promise<Answer> => ({
-      status: 200,
-      json: await handle(call, ...parts.map(decodeURIComponent)),
-    }),
+    handle: async (call, ...parts): Promise<Answer> => {
+      try {
+        return { status: 200, json: await handle(call, ...parts.map(decodeURIComponent)) }
+      } catch (error) {
+        if (error instanceof TwilioError) throw error
+        // "There is no such choice", "not an address": what was asked for can't be.
+        throw new TwilioError(20001, error instanceof Error ? error.message : 'That cannot be')
+      }
+    },
   })
   const person = (address: string): Person => {
     const found = exchange.people.find(address)

@@ -47,7 +47,8 @@ export function handler({ guarded, open, credentials, around, onAnswer, log }: S
       given = await answer(call)
     } catch (error) {
       if (!(error instanceof TwilioError)) {
-        if (request.destroyed) return
+        // The caller has gone: there is nobody to tell.
+        if (request.socket.destroyed) return
         log('The stand-in failed', { what: error instanceof Error ? error.message : 'unknown' })
       }
       given = refused(error instanceof TwilioError ? error : new TwilioError(20500))

@@ -55,9 +55,10 @@ export class Webhooks {
       const left = deadline - performance.now()
       const tried = await this.attempt(target, headers, body, overrides, left)
       const outcome = { ...tried.outcome, attempts: attempt }
-      const pause = this.retryDelayMs(attempt)
       const again = tried.trouble !== undefined && overrides.retryOn.has(tried.trouble) && attempt <= overrides.retries
-      if (!again || performance.now() + pause >= deadline || this.stopping.signal.aborted) return outcome
+      if (!again || this.stopping.signal.aborted) return outcome
+      const pause = this.retryDelayMs(attempt)
+      if (performance.now() + pause >= deadline) return outcome
       await this.pause(pause)
     }
   }

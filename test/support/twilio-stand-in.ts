@@ -16,20 +16,29 @@ export function aStandIn(options: Partial<StandInOptions> & { inboundUrl: string
   return startStandIn({ port: 0, random: randomBytes, ...ACCOUNT, ...options })
 }
 
+/** Told of each call before it is made: method, path with query, and the form or JSON. */
+type Watcher = (method: string, path: string, body: URLSearchParams | object | undefined) => void
+
 /** Twilio's SDK, every call of it sent to `url`. */
-export function sdkAt(url: string, options: { timeout?: number; autoRetry?: boolean } = {}) {
-  return twilio(ACCOUNT.accountSid, ACCOUNT.authToken, { httpClient: new Rebased(url, options) })
+export function sdkAt(url: string, options: { timeout?: number; autoRetry?: boolean } = {}, watch: Watcher = () => {}) {
+  return twilio(ACCOUNT.accountSid, ACCOUNT.authToken, { httpClient: new Rebased(url, options, watch) })
 }
 
 class Rebased extends twilio.RequestClient {
   constructor(
     private readonly base: string,
     options: ConstructorParameters<typeof twilio.RequestClient>[0],
+    private readonly watch: Watcher,
   ) {
     super(options)
   }
   override request<T>(options: Parameters<twilio.RequestClient['request']>[0]) {
     const { pathname, search } = new URL(options.uri)
+    const { data, params } = options as { data?: Record<string, unknown>; params?: Record<string, string> }
+    const isForm = `${options.headers?.['Content-Type']}`.includes('form')
+    const query = params && Object.keys(params).length > 0 ? `?${new URLSearchParams(params)}` : search
+    const form = isForm && data ? new URLSearchParams(data as Record<string, string>) : data
+    this.watch(options.method, `${pathname}${query}`, form)
     return super.request<T>({ ...options, uri: `${this.base}${pathname}${search}` } as never)
   }
 }

@@ -3,6 +3,7 @@ import type { Lease } from '../inbox/inbox.js'
 import type { PersonId } from '../model/person.js'
 import type { Ticket, TicketReference } from '../model/ticket.js'
 import type { Insight, Line, Store, Turn } from '../runner/store.js'
+import { linesToKeep } from '../runner/told.js'
 import type { House, Room } from './house.js'
 import type { MemoryInbox } from './inbox.js'
 import { queueBubbles } from './outbox.js'
@@ -54,7 +55,7 @@ export class MemoryStore implements Store {
     if (turn.conversation !== 'forget') {
       // Something was still waiting when this person was forgotten: they go on, as somebody new.
       room.leaving = false
-      room.lines.push(...turn.lines)
+      room.lines.push(...linesToKeep(turn))
       for (const name of turn.clearWaits) room.waits.delete(name)
       for (const wait of turn.waits) room.waits.set(wait.name, Date.parse(wait.at))
       if (turn.optedOut !== undefined && room.contact) room.contact.optedOut = turn.optedOut

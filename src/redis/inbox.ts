@@ -6,6 +6,7 @@ import { newPersonId, PersonId, type Shard } from '../model/person.js'
 import { Aside } from './aside.js'
 import { doChore } from './chores.js'
 import type { House } from './house.js'
+import { leasing } from './orphans.js'
 import { type Found, People } from './people.js'
 import { queueState } from './queue-state.js'
 import { reach } from './reach.js'
@@ -188,9 +189,15 @@ export class RedisInbox implements Inbox {
     checked: boolean,
   ): Promise<AcceptedAnswer | ['moved', string] | ['gone'] | ['repeated']> {
     const { client, keys, leaseMs } = this.house
-    const answer = await reach(
+    const tag = keys.of(person)
+    const answer = await leasing(
+      this.house,
+      'turn',
+      person,
+      tag,
+      token,
       client.accept(
-        keys.of(person),
+        tag,
         person,
         event.id,
         json,

@@ -12,6 +12,7 @@ import {
 import { rankOf } from '../outbox/receipt-rank.js'
 import { RECENT_SIDS } from '../outbox/recent-sids.js'
 import type { House } from './house.js'
+import { leasing } from './orphans.js'
 import { queueState } from './queue-state.js'
 import { reach } from './reach.js'
 import type { SendHead } from './scripts.js'
@@ -99,7 +100,8 @@ export class RedisOutbox implements Outbox {
 
   private async claimIn(tag: string, named: PersonId | '', now: Date): Promise<SendLease | undefined> {
     const token = this.house.token()
-    const head = await reach(this.house.client.sendClaim(tag, token, this.house.leaseMs, now.getTime(), named))
+    const asked = this.house.client.sendClaim(tag, token, this.house.leaseMs, now.getTime(), named)
+    const head = await (named === '' ? reach(asked) : leasing(this.house, 'send', named, tag, token, asked))
     return head ? this.leaseOf(head, token, now) : undefined
   }
 

@@ -4,9 +4,10 @@ import { reach } from './reach.js'
 
 /** How many wait in all shards, and how long the first of them has been due. */
 export async function queueState({ client, keys }: House, due: 'ready' | 'sending'): Promise<QueueState> {
-  const counts = keys.tags.map((tag) => reach(client.zcard(`${tag}:${due}`)))
-  const firsts = keys.tags.map((tag) => reach(client.zrange(`${tag}:${due}`, 0, '0', 'WITHSCORES')))
-  const persons = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-  const ages = (await Promise.all(firsts)).map(([, score]) => (score === undefined ? 0 : Date.now() - Number(score)))
-  return { persons, oldestMs: Math.max(0, ...ages) }
+  const shards = keys.tags.map((tag) =>
+    Promise.all([reach(client.zcard(`${tag}:${due}`)), reach(client.zrange(`${tag}:${due}`, 0, '0', 'WITHSCORES'))]),
+  )
+  const states = await Promise.all(shards)
+  const ages = states.map(([, [, score]]) => (score === undefined ? 0 : Date.now() - Number(score)))
+  return { persons: states.reduce((sum, [count]) => sum + count, 0), oldestMs: Math.max(0, ...ages) }
 }

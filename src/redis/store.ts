@@ -7,6 +7,7 @@ import { LONGEST_WAIT_NAME } from '../inbox/wait-over.js'
 import { PersonId, shardOf } from '../model/person.js'
 import { shardOfTicket, type Ticket, TicketReference } from '../model/ticket.js'
 import type { Insight, Line, Store, Turn } from '../runner/store.js'
+import { linesToKeep } from '../runner/told.js'
 import type { House } from './house.js'
 import type { RedisInbox } from './inbox.js'
 import { reach } from './reach.js'
@@ -116,6 +117,7 @@ function wordsOf(turn: Turn): (string | number)[] {
   const tooLong = turn.waits.find(({ name }) => name.length > LONGEST_WAIT_NAME)
   if (tooLong) throw new Error(`The name of a wait has at most ${LONGEST_WAIT_NAME} characters: ${tooLong.name}`)
   const forgets = turn.conversation === 'forget'
+  const lines = forgets ? [] : linesToKeep(turn)
   return [
     forgets ? '' : turn.conversation,
     forgets ? 1 : 0,
@@ -123,8 +125,8 @@ function wordsOf(turn: Turn): (string | number)[] {
     turn.insight ? JSON.stringify(turn.insight) : '',
     turn.bubbles.length,
     ...turn.bubbles.flatMap((bubble) => [bubble.id, JSON.stringify(bubble)]),
-    turn.lines.length,
-    ...turn.lines.map((line) => JSON.stringify(line)),
+    lines.length,
+    ...lines.map((line) => JSON.stringify(line)),
     turn.tickets.length,
     ...turn.tickets.flatMap((ticket) => [
       ticket.reference,

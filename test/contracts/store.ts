@@ -53,6 +53,7 @@ export function storeContract(backend: Backend) {
         },
         { kind: 'out', at, bubble: bubbles[0]?.id ?? '' },
         { kind: 'event', at, what: 'opened' },
+        { kind: 'out', at, bubble: bubbles[1]?.id ?? '' },
       ]
       const insight: Insight = {
         at,

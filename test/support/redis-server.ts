@@ -36,8 +36,8 @@ export interface RedisServer {
 }
 
 /** A Redis of the tests' own: append-only, evicting nothing, as in production. */
-export async function redisServer(extra: readonly string[] = []): Promise<RedisServer> {
-  const port = await freePort()
+export async function redisServer(extra: readonly string[] = [], onPort?: number): Promise<RedisServer> {
+  const port = onPort ?? (await freePort())
   const dir = await mkdtemp(join(tmpdir(), 'mushir-redis-'))
   let running: ReturnType<typeof spawn> | undefined
 

@@ -42,7 +42,7 @@ if not forgets then
 end
 
 each(2, function(id, json) queue_bubble(person, id, json, now) end)
-each(1, function(line) if not forgets then add_line(person, line, now) end end)
+each(1, function(line) add_line(person, line, now) end)
 each(3, function(reference, json, opened_at)
   redis.call('SET', key('ticket', reference), json, 'PX', TICKET_MS)
   if opened_at == '' then

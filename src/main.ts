@@ -1,3 +1,4 @@
+import './heap.js'
 import { ConfigError, readConfig } from './config.js'
 import { makeLog } from './log.js'
 import { startService } from './service.js'

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import { makeApp, type Readiness } from './app.js'
-import type { Channel } from './channel/channel.js'
 import { signatureCheck } from './channel/signature.js'
 import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
@@ -13,6 +10,7 @@ import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
 import type { Accepted, Inbox, Lease } from './inbox/inbox.js'
 import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
+import { listen } from './listen.js'
 import { makeMetrics } from './metrics.js'
 import { mindOf } from './mind.js'
 import { newBubbleId } from './model/bubble.js'
@@ -22,6 +20,7 @@ import { followReceipt } from './outbox/receipt.js'
 import { startOutboxWorker } from './outbox/worker.js'
 import { makeRunner } from './runner/handle.js'
 import { languageOf } from './runner/language-of.js'
+import { withTyping } from './runner/typing.js'
 import { type Simulation, startSimulation } from './simulation.js'
 import { readPhrases } from './wording/phrases.js'
 
@@ -53,8 +52,9 @@ interface Twilio {
 /** Builds every adapter, starts web and workers. Resolves when it is ready to be written to. */
 export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
   const { log, random = randomBytes, checkpoint = noCheckpoint } = options
-  const server = createServer()
-  const url = await listen(server, config)
+  // Without a Twilio account nothing of ours is to be reached from outside.
+  const listening = await listen(config.PORT, config.TWILIO_ACCOUNT_SID ? undefined : '127.0.0.1')
+  const { server, url } = listening
   const publicUrl = config.PUBLIC_URL ?? url
 
   const simulation = config.TWILIO_ACCOUNT_SID ? undefined : await startSimulation(config, publicUrl, random, log)
@@ -92,10 +92,11 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   const stopWatching = shelf.watch()
 
   const phrases = readPhrases()
-  const channel: Channel = new TwilioChannel(
+  const channel = new TwilioChannel(
     { ...twilio, publicUrl, templates: config.TEMPLATES },
     { book: engine.contentBook, clock, observer, log },
   )
+  const sweeping = daily(() => channel.sweepContents(), log)
   const outboxWorker = startOutboxWorker({
     outbox: engine.outbox,
     channel,
@@ -121,7 +122,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         checkpoint,
         onBubbles: (person) => outboxWorker.nudge(person),
       }),
-      channel,
+      (sid) => channel.showTyping(sid),
     ),
     apology: (lease) => [apology(lease)],
     queued: (person) => outboxWorker.nudge(person),
@@ -192,13 +193,14 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     log,
     pages,
   })
-  server.on('request', app)
+  listening.serve(app)
 
   return {
     url,
     simulation,
     async stop() {
       stopWatching()
+      clearInterval(sweeping)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const patience = setTimeout(() => server.closeAllConnections(), config.DRAIN_SECONDS * 1000)
@@ -210,21 +212,10 @@ export async function startService(config: Config, options: ServiceOptions): Pro
       server.closeAllConnections()
       await closed
       clearTimeout(patience)
+      await channel.close()
       await engine.close()
     },
   }
-}
-
-/** Without a Twilio account nothing of ours is to be reached from outside. */
-function listen(server: Server, config: Config): Promise<string> {
-  const host = config.TWILIO_ACCOUNT_SID ? undefined : '127.0.0.1'
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ port: config.PORT, ...(host ? { host } : {}) }, () => {
-      server.off('error', reject)
-      resolve(`http://${host ?? 'localhost'}:${(server.address() as AddressInfo).port}`)
-    })
-  })
 }
 
 /** While Redis is away every try fails: say so once in ten seconds. */
@@ -237,18 +228,12 @@ function quieted(say: (error: Error) => void, everyMs = 10_000): (error: Error) 
   }
 }
 
-/** After this long without an answer the citizen sees that one is being written. */
-const TYPING_AFTER_MS = 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
-function withTyping(handle: (lease: Lease) => Promise<Lease | undefined>, channel: Channel) {
-  return async (lease: Lease) => {
-    const { event } = lease.event
-    if (event.kind !== 'message') return handle(lease)
-    const timer = setTimeout(() => void channel.showTyping(event.message.sid), TYPING_AFTER_MS)
-    try {
-      return await handle(lease)
-    } finally {
-      clearTimeout(timer)
-    }
-  }
+/** Housekeeping that nobody waits for; what fails today is done tomorrow. */
+function daily(act: () => Promise<unknown>, log: Logger): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    act().catch((error: unknown) => log.warn({ err: error }, 'daily housekeeping failed'))
+  }, DAY_MS)
+  return timer.unref()
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
 
 /**
- * What people write when they mean something other than a question about the knowledge; `|` between messages.
+ * What people write when they mean something other than a question about the knowledge; `|` between messages, and
+ * the lines by turns in English, Roman Urdu and Urdu.
  * `control-classifier.ts` learns from these. The last group looks like the others and is a question all the same.
  */
 const EXAMPLES: Readonly<Partial<Record<Intent, string>>> = {
@@ -132,14 +134,23 @@ qarza chahiye | dukan ke liye loan | karobar shuru karna hai | loan me madad cha
 
 export interface ControlExample {
   intent: Intent
+  language: Language
   text: string
 }
+
+const TURNS = ['en', 'ur-Latn', 'ur'] as const
 
 export function controlExamples(): ControlExample[] {
   return Object.entries(EXAMPLES).flatMap(([intent, lines]) =>
     lines
-      .split(/[|\n]/)
-      .map((text) => ({ intent: intent as Intent, text: text.trim() }))
-      .filter(({ text }) => text !== ''),
+      .trim()
+      .split('\n')
+      .flatMap((line, at) =>
+        line.split('|').map((text) => ({
+          intent: intent as Intent,
+          language: TURNS[at % TURNS.length] ?? 'en',
+          text: text.trim(),
+        })),
+      ),
   )
 }

@@ -57,6 +57,13 @@ export function isFunctionWord(usual: string): boolean {
   return LIGHT.has(usual) || ENGLISH_FUNCTION.has(usual) || URDU_FUNCTION.has(usual)
 }
 
+/** Roman Urdu's own grammar, which an English sentence never borrows. Given the usual spelling of a word. */
+export function isRomanGrammar(usual: string): boolean {
+  return LIGHT.has(usual) && !SHARED.has(usual)
+}
+
+const SHARED = set('sir madam e g p t r n na is in the main par ham hum us are to')
+
 /** Roman Urdu function words without those of `ROMAN_FUNCTION` that carry a topic (dukan, qarz, zamin …). */
 const LIGHT = set(`
 hai kya kyun kaise kitna kahan kaun kab nahi na mat aur ya ke ka ki ko ne se mein main me par tak bhi hi to tou jo wo woh ye yeh yahi wahi

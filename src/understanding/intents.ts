@@ -98,10 +98,11 @@ function isOverruled(intent: Intent, guess: Guess): boolean {
 }
 
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
-  if (alarms.has('surely-oos')) return 1
   const strange = guess.intent === 'out-of-scope' ? guess.chance : 0
-  if (names(words, TRADE)) return strange * 0.4
-  return alarms.has('oos') ? Math.max(0.8, strange) : strange
+  if (names(words, TRADE)) return alarms.has('surely-oos') ? 0.5 : strange * 0.4
+  if (alarms.has('surely-oos')) return 1
+  if (alarms.has('oos')) return Math.max(0.8, strange)
+  return namesBusiness(words) ? strange * 0.7 : strange
 }
 
 function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
@@ -302,6 +303,10 @@ function callsForPerson(reading: Reading): boolean {
   if (left === 0)
     return reading.has('human') || (calls && reading.words.length >= 2) || (reading.has('bot') && reading.has('neg'))
   return left <= 1 && reading.has('human') && reading.has('talk') && reading.words.length <= 9 && !reading.questions
+}
+
+function namesBusiness(words: readonly Word[]): boolean {
+  return words.some((_, at) => businessLexicon.at(words, at).length > 0)
 }
 
 function names(words: readonly Word[], wanted: ReadonlySet<string>): boolean {

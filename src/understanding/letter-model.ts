@@ -14,7 +14,7 @@ export class LetterModel {
     const at = language === 'en' ? 0 : 1
     const seen = this.words.get(word) ?? [0, 0]
     // One word repeated in every text must not outweigh all others: each counts a few times at most.
-    if (seen[at] >= 4) return
+    if (seen[at] >= 6) return
     seen[at] += weight
     this.words.set(word, seen)
     for (const gram of gramsOf(word)) {
@@ -29,6 +29,16 @@ export class LetterModel {
   leaning(word: string): number {
     const known = this.leanings.get(word)
     if (known !== undefined) return known
+    const leaning = this.weigh(word)
+    if (this.leanings.size > 20_000) this.leanings.clear()
+    this.leanings.set(word, leaning)
+    return leaning
+  }
+
+  private weigh(word: string): number {
+    const whole = this.words.get(word)
+    // A name or a loan word, at home in both: only how often tells, and it tells little.
+    if (whole && whole[0] >= 1 && whole[1] >= 1) return 0.5 * Math.log((whole[1] + 1) / (whole[0] + 1))
     const [english, roman] = this.totals
     if (english === 0 || roman === 0) return 0
     let sum = 0
@@ -41,12 +51,8 @@ export class LetterModel {
       grams++
     }
     // The grams of a word overlap, so their evidence is scaled down to about a third.
-    const whole = this.words.get(word)
     const exact = whole ? 1.2 * Math.log((whole[1] + 0.3) / (whole[0] + 0.3)) : 0
-    const leaning = Math.max(-4, Math.min(4, (grams === 0 ? 0 : sum * 0.35) + exact))
-    if (this.leanings.size > 20_000) this.leanings.clear()
-    this.leanings.set(word, leaning)
-    return leaning
+    return Math.max(-4, Math.min(4, (grams === 0 ? 0 : sum * 0.35) + exact))
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.js'
-import { AMBIGUOUS, ENGLISH_FUNCTION, ROMAN_FUNCTION } from './function-words.js'
+import { controlExamples } from './control-examples.js'
+import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, ROMAN_FUNCTION } from './function-words.js'
 import { LetterModel } from './letter-model.js'
+import { isPlaceAt } from './places.js'
 import type { Word } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
 
@@ -17,7 +19,9 @@ const PASHTO = /[ښږځڅېټډړڼۍګ]/g
 const SINDHI = /[ڄڃٻٿڏڳڪڦڀٺڌڍڊڻڙڱڇ]/g
 const ARABIC_ONLY = /[ةيكىأإ]/g
 const LOAN_WORDS =
-  /^(ok|okay|yes|no|yep|yup|hi|hello|hey|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|hey|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+
+const HEADLINE = -0.4
 
 const PERSIAN =
   /(^|\s)(است|می‌?شود|میشود|می‌?خواهم|میخواهم|برای|چگونه|کجاست|دارم|دارید|هستم|شما|چیست|را|این‌?که|کنم|چطور|لطفا)(?=\s|$|[؟?.،])/g
@@ -33,11 +37,11 @@ export class ScriptReader {
   private constructor(private readonly letters: LetterModel) {}
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
-  static fitted(texts: Iterable<{ language: Language; text: string }>): ScriptReader {
+  static fitted(texts: readonly { language: Language; text: string }[]): ScriptReader {
     const letters = new LetterModel()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
-    for (const { language, text } of texts) {
+    for (const { language, text } of [...texts, ...controlExamples()]) {
       if (language === 'ur') continue
       for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g)) letters.learn(language, word, 1)
     }
@@ -71,18 +75,23 @@ export class ScriptReader {
       const lower = word.raw.toLowerCase().replace(/['’`]/g, '')
       const loan = LOAN_WORDS.test(lower)
       if (!loan) own++
-      const isRoman = ROMAN_FUNCTION.has(word.usual) && !ENGLISH_FUNCTION.has(lower)
-      const isEnglish = ENGLISH_FUNCTION.has(lower) && !(ROMAN_FUNCTION.has(lower) && !ENGLISH_FUNCTION.has(lower))
+      const isEnglish = ENGLISH_FUNCTION.has(lower)
       if (AMBIGUOUS.has(lower)) {
         roman += ROMAN_FUNCTION.has(word.usual) ? 0.15 : 0
         english += isEnglish ? 0.15 : 0
-      } else if (isRoman) roman += 1
-      else if (isEnglish) english += 1
-      else if (!loan) guess += this.letters.leaning(lower)
+      } else if (isEnglish) english += 1
+      else if (isRomanGrammar(word.usual)) roman += 1
+      else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
+      else if (!loan && !isPlaceAt(words, words.indexOf(word))) guess += this.letters.leaning(lower)
     }
     if (own === 0) return held === 'ur' ? undefined : (held ?? 'en')
-    // Roman Urdu borrows English words freely, English hardly ever a Roman Urdu one: its words weigh double.
-    const score = roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -2.2, 2.2)
+    // Grammar is never borrowed: "loan apply karna hai" is Roman Urdu, "qarz e hasna meaning" is not.
+    if (roman >= 1 && english < 1) return 'ur-Latn'
+    if (english >= 1 && roman < 1) english += 0.5
+    // "is it open", never "is ka": in Roman Urdu a question doesn't begin so.
+    if (/^(is|do|are|can|does)$/.test(latin[0]?.raw.toLowerCase() ?? '') && roman < 1) english += 0.8
+    // A headline without any grammar is more often English: "age limit nojawan scheme".
+    const score = HEADLINE + roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -3.5, 3.5)
     if (Math.abs(score) < 0.35 && held !== undefined && held !== 'ur') return held
     return score > 0 ? 'ur-Latn' : 'en'
   }

@@ -13,7 +13,7 @@ debt: debt debts loan qarz qarza karz udhar sood byaj sud lender lenders credito
 images: photo photos picture pictures tasveer tasweer tasveerein tasweeren video تصویر تصویریں ویڈیو contacts leak viral وائرل
 official: fbr police seal notice fine jurmana tax نوٹس سیل جرمانہ ٹیکس ایف_بی_آر mehkama محکمہ inspector
 bribe: rishwat rishwat_mang rishvat رشوت bribe bribes bribery chai_pani چائے_پانی nazrana نذرانہ
-staff: officer afsar afser staff clerk kalark inspector agent office daftar estate smeda sameda walay walon madam manager numainda numainde centre center افسر کلرک انسپکٹر ایجنٹ دفتر عملے عملہ اہلکار سمیڈا نمائندے ahlkar patwari پٹواری banda بندے employee official
+staff: officer afsar afser staff clerk kalark inspector agent office daftar estate smeda sameda office_walay office_walon daftar_walay madam manager numainda numainde centre center افسر کلرک انسپکٹر ایجنٹ دفتر عملے عملہ اہلکار سمیڈا نمائندے ahlkar patwari پٹواری employee official
 demand: mang maang manga maanga mange maange maangta mangta maangte mangte maang_rahe mang_rahe mang_raha manghe demand demanded demanding asked_for asking asks asked مانگ مانگا مانگے مانگتا مانگتے مانگی مطالبہ took le_liye le_gaya liye لے_لیے لے_گیا paid_a_guy i_paid paid
 paisa: money paise paisa paisay pese rupay rs lakh hazar rishwat bribe extra پیسے پیسہ روپے لاکھ ہزار رقم uper_se upar_se اوپر_سے
 cheated: cheated scammed looted dhoka_diya dhoka_dia dhoka_kiya دھوکا_دیا دھوکہ_دیا دھوکہ_کیا fraud_kiya fraud_kia fraud_hua fraud_ho_gaya فراڈ_کیا فراڈ_ہوا lut_gaya loot_liya لوٹ_لیا blocked_me block_kar_diya block_krdia بلاک_کر_دیا badtameezi badtamizi bad_tameezi بدتمیزی rude misbehaved zaleel ذلیل ghalat_salook نہیں_سن sunta_nahi sunte_nahi

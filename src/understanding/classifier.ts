@@ -7,8 +7,12 @@ export interface Example extends Vector {
   worth: number
 }
 
-const ROUNDS = 4
-const STEP = 0.5
+/** How often the examples are gone through, and how far the first step goes. */
+export interface Pace {
+  rounds: number
+  step: number
+}
+
 /** The length every example is brought to; longer makes the classifier surer of itself. */
 const LENGTH = 3
 /** Below this the push away from a wrong label is not worth its time. */
@@ -26,18 +30,19 @@ export class Classifier {
     private readonly vocabulary: Vocabulary,
     private readonly labels: number,
     examples: readonly Example[],
+    { rounds, step: first }: Pace,
   ) {
     this.weights = new Float32Array(vocabulary.size * labels)
     this.chances = new Float32Array(labels)
     const prepared = examples.map((example) => ({ ...example, weights: this.scaled(example) }))
     const order = prepared.map((_, at) => at)
     const next = repeatable()
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (let at = order.length - 1; at > 0; at--) {
         const other = Math.floor(next() * (at + 1))
         ;[order[at], order[other]] = [order[other] as number, order[at] as number]
       }
-      const step = STEP / (1 + round * 0.5)
+      const step = first / (1 + round * 0.5)
       for (const at of order) this.learn(prepared[at] as Example, step)
     }
   }

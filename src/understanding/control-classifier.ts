@@ -12,6 +12,8 @@ import { Vocabulary } from './vocabulary.js'
 /** Questions of the knowledge that teach what is no control message; more would only take time. */
 const QUESTIONS = 600
 
+const PACE = { rounds: 5, step: 0.5 }
+
 /** Guesses the wish behind a message whose words no rule foresaw. Learnt from `control-examples.ts` and the knowledge. */
 export class ControlClassifier {
   private readonly vocabulary = new Vocabulary(signsOf)
@@ -28,7 +30,7 @@ export class ControlClassifier {
     for (const { intent, text } of taught) learn(text, intent, 1)
     for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.text ?? '', 'ask', 0.5)
     this.vocabulary.close(INTENTS.length)
-    this.classifier = new Classifier(this.vocabulary, INTENTS.length, examples)
+    this.classifier = new Classifier(this.vocabulary, INTENTS.length, examples, PACE)
   }
 
   guess(words: readonly Word[]): { intent: Intent; chance: number } {

@@ -21,10 +21,10 @@ export function featuresOf(words: readonly Word[]): Feature[] {
       for (const concept of concepts) features.push({ term: `c:${concept}`, weight: 1 })
       for (let n = at; n < at + length; n++) {
         const part = words[n]
-        if (part !== undefined && length === 1) features.push({ term: part.key, weight: 0.35 })
+        if (part !== undefined && length === 1) features.push({ term: part.key, weight: 0.6 })
       }
       const name = concepts[0]
-      if (previous !== undefined && name !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.6 })
+      if (previous !== undefined && name !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.4 })
       previous = name
       at += length
       continue
@@ -35,7 +35,7 @@ export function featuresOf(words: readonly Word[]): Feature[] {
     features.push({ term: word.key, weight: word.skeleton === '' ? 1 : 0.65 })
     if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: 0.55 })
     const name = word.skeleton === '' ? word.key : `s:${word.skeleton}`
-    if (previous !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.6 })
+    if (previous !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.4 })
     previous = name
   }
   return features

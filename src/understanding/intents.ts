@@ -36,7 +36,7 @@ export function controlOf(words: readonly Word[], guess: Guess): Control {
   if (steering && !isOverruled(steering, guess)) return { intent: steering }
   if (isComplaint(alarms, reading)) return { intent: 'complaint' }
   if (alarms.has('abuse')) return { intent: 'abuse' }
-  const guessed = believed(guess, words, alarms)
+  const guessed = believed(guess, reading, alarms)
   if (guessed !== undefined) return { intent: guessed }
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)
@@ -78,10 +78,12 @@ const NOT_BESIDE_BUSINESS: ReadonlySet<Intent> = new Set([
   'help',
 ])
 
-function believed({ intent, chance }: Guess, words: readonly Word[], alarms: ReadonlySet<string>): Intent | undefined {
+function believed({ intent, chance }: Guess, reading: Reading, alarms: ReadonlySet<string>): Intent | undefined {
+  const { words } = reading
   const [least, most] = BELIEVED[intent] ?? [1, 0]
   if (chance < least || words.length > most) return undefined
   if (NOT_BESIDE_BUSINESS.has(intent) && names(words, TRADE)) return undefined
+  if (intent === 'complaint' && reading.questions && words.length <= 6) return undefined
   if (intent === 'complaint' && !names(words, SMEDA) && names(words, OTHERS)) return undefined
   if (intent === 'urgent' && !alarms.has('debt') && !alarms.has('threat') && chance < 0.85) return undefined
   return intent
@@ -210,8 +212,9 @@ function languageWanted(reading: Reading): { wanted?: Language } | undefined {
   for (let at = 0; at < reading.words.length; at++) {
     const name = named.find((one) => reading.tagsAt(at)?.has(one))
     if (name === undefined) continue
-    const refused =
-      isNegation(reading, at - 1) || (named.length > 1 && (isNegation(reading, at + 1) || isNegation(reading, at + 2)))
+    // "not english", "english nahi": English refuses before the word, Urdu after it.
+    const before = /^(not|no|dont|without)$/.test(reading.words[at - 1]?.usual ?? '')
+    const refused = before || (named.length > 1 && (isNegation(reading, at + 1) || isNegation(reading, at + 2)))
     if (!refused || named.length === 1) wanted = WANTED[name]
   }
   // "english nahi aati": the one that isn't wanted, with no other named.

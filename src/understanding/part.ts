@@ -1,4 +1,5 @@
 import type { PartId } from '../model/entry.js'
+import { foldUrdu } from './urdu-letters.js'
 
 interface Sign {
   part: PartId
@@ -6,16 +7,18 @@ interface Sign {
   expression: RegExp
 }
 
+/** Written as people write, folded as messages are. */
+const urdu = (words: string) => new RegExp(foldUrdu(words))
 const latin = (words: string) => new RegExp(`(?<![a-z])(${words})(?![a-z])`)
 
-/** Against the folded, lower-case text. The heaviest part wins; a tie goes to the one named first here. */
+/** Against the folded, lower-case text. */
 const SIGNS: readonly Sign[] = [
   {
     part: 'documents',
     weight: 3,
     expression: latin('documents?|docs?|kagh?a?z(a|aa)?t|kagh?az|papers?|dastavezat|dastawez\\w*|paperwork'),
   },
-  { part: 'documents', weight: 3, expression: /کاغذ|دستاویز|ڈاکومنٹ/ },
+  { part: 'documents', weight: 3, expression: urdu('کاغذ|دستاویز|ڈاکومنٹ') },
   {
     part: 'documents',
     weight: 1.5,
@@ -31,8 +34,9 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'amount',
     weight: 2.5,
-    expression:
-      /فیس|خرچ|لاگت|رقم|کتنے پیسے|کتنا قرض|کتنا پیسہ|کتنے روپے|سود|مارک اپ|فیصد|قسط|اقساط|شرح|حد |زیادہ سے زیادہ|کم از کم|جرمانہ|تنخواہ|اجرت|سبسڈی|کتنے تک|کتنی رقم|کتنا (ٹیکس|حصہ|ملے|ملتا|کٹ)/,
+    expression: urdu(
+      'فیس|خرچ|لاگت|رقم|کتنے پیسے|کتنا قرض|کتنا پیسہ|کتنے روپے|سود|مارک اپ|فیصد|قسط|اقساط|شرح|حد |زیادہ سے زیادہ|کم از کم|جرمانہ|تنخواہ|اجرت|سبسڈی|کتنے تک|کتنی رقم|کتنا (ٹیکس|حصہ|ملے|ملتا|کٹ)',
+    ),
   },
   { part: 'amount', weight: 1, expression: latin('kitn[aeiy]+|lakh|lac|crore|rs|rupay|rupees') },
   {
@@ -45,7 +49,7 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'time',
     weight: 3,
-    expression: /کتنے دن|کتنا وقت|کتنی دیر|کتنے مہینے|کتنا عرصہ|کب تک|کب (مل|آی|بن|ہو)|آخری تاریخ|دن لگ|وقت لگ/,
+    expression: urdu('کتنے دن|کتنا وقت|کتنی دیر|کتنے مہینے|کتنا عرصہ|کب تک|کب (مل|آی|بن|ہو)|آخری تاریخ|دن لگ|وقت لگ'),
   },
   {
     part: 'where',
@@ -57,8 +61,9 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'where',
     weight: 2.8,
-    expression:
-      /کہان|کدھر|ویب ?سایٹ|پورٹل|لنک|ہیلپ ?لاین|رابطہ|دفتر|کس (نمبر|محکمے|ادارے|بینک|سے رابطہ)|پتہ کیا|کون سے (بینک|اسلامی بینک|دفتر)|برانچ|ای میل/,
+    expression: urdu(
+      'کہان|کدھر|ویب ?سایٹ|پورٹل|لنک|ہیلپ ?لاین|رابطہ|دفتر|کس (نمبر|محکمے|ادارے|بینک|سے رابطہ)|پتہ کیا|کون سے (بینک|اسلامی بینک|دفتر)|برانچ|ای میل',
+    ),
   },
   {
     part: 'steps',
@@ -70,7 +75,7 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'steps',
     weight: 2.6,
-    expression: /طریقہ|کیسے|کیسی|اپلای|درخواست|مرحل|جمع کرا|کیا کرنا|پہلا کام|فارم|بنوان|کس طرح/,
+    expression: urdu('طریقہ|کیسے|کیسی|اپلای|درخواست|مرحل|جمع کرا|کیا کرنا|پہلا کام|فارم|بنوان|کس طرح'),
   },
   {
     part: 'who',
@@ -82,7 +87,9 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'who',
     weight: 2.8,
-    expression: /عمر|اہل|شرای?ط|شرط|کون لے سکت|کس کو مل|کن لوگون|مل سکت|لے سکت|کر سکت|کوٹہ|مجھے مل|تعلیم|کس کے لیے/,
+    expression: urdu(
+      'عمر|اہل|شرای?ط|شرط|کون لے سکت|کس کو مل|کن لوگون|مل سکت|لے سکت|کر سکت|کوٹہ|مجھے مل|تعلیم|کس کے لیے',
+    ),
   },
   {
     part: 'cautions',
@@ -91,33 +98,28 @@ const SIGNS: readonly Sign[] = [
       'fraud|fake|scam|real|asli|jali|jaali|nakli|dhok[ae]|sach|such (hai|he|ha)|genuine|true|agent|safe|rumou?r|afwah|legit|bharosa|risk|trust',
     ),
   },
-  { part: 'cautions', weight: 3.4, expression: /فراڈ|جعلی|نقلی|دھوک|اصلی|سچ|ایجنٹ|افواہ|بھروس|خطرہ/ },
+  { part: 'cautions', weight: 3.4, expression: urdu('فراڈ|جعلی|نقلی|دھوک|اصلی|سچ|ایجنٹ|افواہ|بھروس|خطرہ') },
+  { part: 'summary', weight: 1.6, expression: latin('what is|kya (hai|he|ha|cheez|hota)|kia (hai|he|ha)') },
+  { part: 'summary', weight: 1.6, expression: urdu('کیا (ہے|ہوتا)') },
   {
     part: 'summary',
     weight: 2.9,
     expression: latin(
-      'khul[aie]y?|khuli hai|open|closed|band (hai|ho|hogya|hogai)|status|abhi (hai|ha|chal\\w*)|chal rah\\w*|available|active|started|what is|kya (hai|he|ha|cheez|hota)|kia (hai|he|ha)|tell me about|details?|tafseel\\w*|ke bare|k bare|info|information',
+      'khul[aie]y?|khuli hai|open|closed|band (hai|ho|hogya|hogai)|status|abhi (hai|ha|chal\\w*)|chal rah\\w*|available|active|started|tell me about|details?|tafseel\\w*|ke bare|k bare|info|information',
     ),
   },
   {
     part: 'summary',
     weight: 2.9,
-    expression: /کھلا|کھلی|کھل گی|بند ہ|ابھی (ہے|چل)|چل رہ|کیا ہے|کیا چیز|تفصیل|کے بارے|معلومات|دستیاب/,
+    expression: urdu('کھلا|کھلی|کھل گی|بند ہ|ابھی (ہے|چل)|چل رہ|کیا چیز|تفصیل|کے بارے|معلومات|دستیاب'),
   },
 ]
 
-const ORDER: readonly PartId[] = ['documents', 'time', 'where', 'cautions', 'who', 'amount', 'steps', 'summary']
-
-/** Which part of an entry is asked for, if the words say so. Given the folded text in lower case. */
-export function partAsked(plain: string): PartId | undefined {
+/** How strongly the plain words of a question point to each part. Given the folded text in lower case. */
+export function partSigns(plain: string): Map<PartId, number> {
   const score = new Map<PartId, number>()
   for (const { part, weight, expression } of SIGNS) {
     if (expression.test(plain)) score.set(part, (score.get(part) ?? 0) + weight)
   }
-  let best: PartId | undefined
-  for (const part of ORDER) {
-    const own = score.get(part) ?? 0
-    if (own >= 2 && own > (best === undefined ? 0 : (score.get(best) ?? 0))) best = part
-  }
-  return best
+  return score
 }

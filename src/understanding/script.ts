@@ -91,7 +91,8 @@ export class ScriptReader {
     // "is it open", never "is ka": in Roman Urdu a question doesn't begin so.
     if (/^(is|do|are|can|does)$/.test(latin[0]?.raw.toLowerCase() ?? '') && roman < 1) english += 0.8
     // A headline without any grammar is more often English: "age limit nojawan scheme".
-    const score = HEADLINE + roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -3.5, 3.5)
+    const score =
+      HEADLINE + roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -3.5, english >= 1 && roman < 1 ? 2 : 3.5)
     if (Math.abs(score) < 0.35 && held !== undefined && held !== 'ur') return held
     return score > 0 ? 'ur-Latn' : 'en'
   }

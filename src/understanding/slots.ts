@@ -2,20 +2,29 @@ import type { Slots } from '../model/utterance.js'
 import { numberTokens, type Quantity, quantitiesIn } from './numbers.js'
 import { placeIn } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
+import { foldUrdu } from './urdu-letters.js'
+
+/** Urdu is written here as people write it, and folded as messages are. */
+const folded = ({ source }: RegExp) => new RegExp(foldUrdu(source))
 
 const AGE_WORD = /^(age|aged|umar|umr|umer|omar|عمر)$/
 const AGE_AFTER = /^(ka|ki|ke|k|old|کا|کی|کے)$/
-const WOMAN_SAYS =
-  /\b(chahti|karti|krti|rehti|bechti|banati|chalati|rakhti|sakti|skti|leti|deti|seekhti|parhti|chahty)\s+(hun|hoon|hu|hon|hn)\b|(چاہتی|کرتی|رہتی|بیچتی|بناتی|چلاتی|سکتی|رکھتی|لیتی|سیکھتی|پڑھتی)\s*(ہون|ہوں)/
-const MAN_SAYS =
-  /\b(chahta|karta|krta|rehta|bechta|banata|chalata|rakhta|sakta|skta|leta|deta)\s+(hun|hoon|hu|hon|hn)\b|(چاہتا|کرتا|رہتا|بیچتا|بناتا|چلاتا|سکتا|رکھتا|لیتا)\s*(ہون|ہوں)/
-const WOMAN =
-  /\b(i am|im|i'm|as) a? ?(woman|lady|girl|widow|housewife)\b|\b(aurat|khatoon|khatun|larki|bewa)\s+(hun|hoon|hu|hon|hn)\b|(عورت|خاتون|لڑکی|بیوہ)\s*(ہون|ہوں)/
-const TRANSGENDER = /\b(khwaja ?sira|khawaja ?sira|khwaja ?sara|transgender|trans person)\b|خواجہ ?سرا/
-const NEW =
-  /\b(start(ing)? (a |my |new )?(business|shop|karobar)|new business|naya (karobar|kaam|business)|naye (kaam|karobar)|nai (dukan|shop)|shuru kar|want to (start|open)|kholna|kholni|khol(na|ni) (chaht|hai))|نیا (کاروبار|کام)|نیی دکان|شروع کرنا|کھولنا|کھولنی/
-const EXISTING =
-  /\b(existing|running|already (have|run)|chal ?raha|chal ?rahi|chalta hua|barhana|expand|purani dukan|purana karobar|meri dukan|my (shop|business|factory|store|salon))\b|چل رہا|چل رہی|بڑھانا|میری دکان|پرانی دکان|پرانا کاروبار/
+const WOMAN_SAYS = folded(
+  /\b(chahti|karti|krti|rehti|bechti|banati|chalati|rakhti|sakti|skti|leti|deti|seekhti|parhti|chahty)\s+(hun|hoon|hu|hon|hn)\b|(چاہتی|کرتی|رہتی|بیچتی|بناتی|چلاتی|سکتی|رکھتی|لیتی|سیکھتی|پڑھتی)\s*(ہون|ہوں)/,
+)
+const MAN_SAYS = folded(
+  /\b(chahta|karta|krta|rehta|bechta|banata|chalata|rakhta|sakta|skta|leta|deta)\s+(hun|hoon|hu|hon|hn)\b|(چاہتا|کرتا|رہتا|بیچتا|بناتا|چلاتا|سکتا|رکھتا|لیتا)\s*(ہون|ہوں)/,
+)
+const WOMAN = folded(
+  /\b(i am|im|i'm|as) a? ?(woman|lady|girl|widow|housewife)\b|\b(aurat|khatoon|khatun|larki|bewa)\s+(hun|hoon|hu|hon|hn)\b|(عورت|خاتون|لڑکی|بیوہ)\s*(ہون|ہوں)/,
+)
+const TRANSGENDER = folded(/\b(khwaja ?sira|khawaja ?sira|khwaja ?sara|transgender|trans person)\b|خواجہ ?سرا/)
+const NEW = folded(
+  /\b(start(ing)? (a |my |new )?(business|shop|karobar)|new business|naya (karobar|kaam|business)|naye (kaam|karobar)|nai (dukan|shop)|shuru kar|want to (start|open)|kholna|kholni|khol(na|ni) (chaht|hai))|نیا (کاروبار|کام)|نیی دکان|شروع کرنا|کھولنا|کھولنی/,
+)
+const EXISTING = folded(
+  /\b(existing|running|already (have|run)|chal ?raha|chal ?rahi|chalta hua|barhana|expand|purani dukan|purana karobar|meri dukan|my (shop|business|factory|store|salon))\b|چل رہا|چل رہی|بڑھانا|میری دکان|پرانی دکان|پرانا کاروبار/,
+)
 
 const SECTORS: ReadonlyMap<string, string> = new Map([
   ['it', 'it'],

@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.js'
 import { businessForms, type Form } from './lexicon.js'
 import { romanKey, romanSkeleton, romanSound, spelledOut, tidyRoman } from './roman.js'
 import { ARABIC_LETTER, foldUrdu, urduSkeleton, urduStem, westernDigits } from './urdu-letters.js'
@@ -69,6 +70,7 @@ function analyse(raw: string): Word {
  */
 export class Lexicon {
   private readonly single = new Map<string, string[]>()
+  private readonly whole = new Set<string>()
   private readonly phrases = new Map<string, { keys: readonly string[]; concept: string }[]>()
 
   /** `by` says how alike two spellings must be. */
@@ -81,6 +83,7 @@ export class Lexicon {
       const [first] = keys
       if (first === undefined) continue
       if (keys.length === 1) {
+        if (!first.startsWith('=')) this.whole.add(wordsOf(words.join(' '))[0]?.sound ?? first)
         const concepts = this.single.get(first) ?? []
         if (!concepts.includes(concept)) this.single.set(first, [...concepts, concept])
       } else {
@@ -101,6 +104,8 @@ export class Lexicon {
       }
     }
     const concepts = this.single.get(`=${word.raw.toLowerCase()}`) ?? this.single.get(first)
+    // کہاں is not کھانا without its ending: grammar is matched whole.
+    if (isFunctionWord(word.usual) && !this.whole.has(word.sound)) return NOTHING
     return concepts ? { concepts, length: 1 } : NOTHING
   }
 }

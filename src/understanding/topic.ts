@@ -8,12 +8,13 @@ import { Vocabulary } from './vocabulary.js'
 
 /** How much a word counts by where it stands: a question somebody really asked says more than a line of the answer. */
 const FIELD = { title: 3, label: 3, utterance: 1.6, text: 0.8 } as const
-const SATURATION = 1.2
+const SATURATION = 3
 const PAIR = 0.4
-const CLASSIFIER = 0.3
+const CLASSIFIER = 0.45
 /** What a line of an answer is worth to the classifier, beside a question. */
 const TEXT_WORTH = 0.3
 const CANDIDATES = 5
+const PACE = { rounds: 3, step: 0.35 }
 
 interface Posting {
   readonly entries: number[]
@@ -62,7 +63,7 @@ export class TopicIndex {
       entries: [...inEntries.keys()],
       weights: Array.from(inEntries.values(), (count) => count / (count + SATURATION)),
     }))
-    this.classifier = new Classifier(this.vocabulary, this.entries.length, examples)
+    this.classifier = new Classifier(this.vocabulary, this.entries.length, examples, PACE)
     this.covered = new Float64Array(this.entries.length)
   }
 
@@ -103,8 +104,8 @@ export class TopicIndex {
 }
 
 /** Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, known words. */
-const SURENESS = [3.4, 1.8, 1.2, 3.2] as const
-const SURENESS_BIAS = -5.6
+const SURENESS = [3.4, 2.7, 0.3, 3.1] as const
+const SURENESS_BIAS = -4.8
 
 /** Turns likeness into a chance of being right: how well the best fits, and how far it leads. */
 function calibrated(matches: readonly Match[], familiar: number): Match[] {

@@ -2,14 +2,15 @@ import type { EntryId } from '../model/entry.js'
 import type { TopicDocument } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { ControlClassifier } from './control-classifier.js'
+import { namesTopic } from './ellipsis.js'
 import { controlOf } from './intents.js'
 import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
-import { partAsked } from './part.js'
+import { PartFinder } from './part-finder.js'
 import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
-import { wordsOf } from './spelling.js'
+import { type Word, wordsOf } from './spelling.js'
 import { TopicIndex } from './topic.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
 
@@ -25,20 +26,25 @@ export function prepareUnderstanding(documents: readonly TopicDocument[]): Under
   const scripts = ScriptReader.fitted(documents)
   const controls = new ControlClassifier(documents)
   const noise = Noise.known(documents)
-  return (text, context) => understand(text, context, { topics, scripts, controls, noise })
+  const parts = new PartFinder(documents)
+  return (text, context) => understand(text, context, { topics, scripts, controls, noise, parts })
 }
+
+/** The entry talked about last is a little likelier than another. */
+const LEAN = 1.1
 
 interface Prepared {
   topics: TopicIndex
   scripts: ScriptReader
   controls: ControlClassifier
   noise: Noise
+  parts: PartFinder
 }
 
 function understand(
   text: string,
   context: UtteranceContext,
-  { topics, scripts, controls, noise }: Prepared,
+  { topics, scripts, controls, noise, parts }: Prepared,
 ): Utterance {
   const masked = maskSensitive(text)
   const read = masked.text.slice(0, READ_AT_MOST)
@@ -58,11 +64,11 @@ function understand(
   const slots = slotsOf(plain, words)
   if (control.intent !== undefined) return { ...heard, ...nothing, ...control, intent: control.intent, slots }
 
-  const part = partAsked(plain)
-  const lean = (entry: EntryId) => (entry === context.entry ? 1.06 : 1)
+  const lean = (entry: EntryId) => (entry === context.entry ? LEAN : 1)
   const matches = topics.search(words, lean)
   const [best] = matches
-  const elliptical = best === undefined || (best.covered < 0.2 && words.length <= 8)
+  const elliptical = leansOnWhatWasSaid(words, best?.score ?? 0, context)
+  const part = parts.find(plain, words, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({ strange: strange ?? 0, sure: best?.score ?? 0, noise: noise.fills(words) })
   return {
     ...heard,
@@ -75,9 +81,23 @@ function understand(
   }
 }
 
+/** Names no topic of its own; or, with something talked about before, too weakly to leave it for. */
+function leansOnWhatWasSaid(words: readonly Word[], sure: number, { entry }: UtteranceContext): boolean {
+  if (!namesTopic(words)) return true
+  return entry !== undefined && words.length <= 9 && sure < 0.5
+}
+
+/** How strange the words must be, to outweigh how sure of a topic. */
+const STRANGER_THAN = [
+  [0.9, 0.98],
+  [0.7, 0.9],
+  [0.5, 0.75],
+  [0.25, 0.4],
+] as const
+
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
 function intentOf({ strange, sure, noise }: { strange: number; sure: number; noise: boolean }): Intent {
   if (noise && sure < 0.6) return 'unintelligible'
-  if (strange >= 0.9 ? sure < 0.9 : strange >= 0.5 ? sure < 0.75 : strange >= 0.25 && sure < 0.35) return 'out-of-scope'
+  for (const [least, known] of STRANGER_THAN) if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
   return 'ask'
 }

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.js'
+import { readMind } from '../mind.js'
+import { readPhrases } from '../wording/phrases.js'
+import { ending } from './ending.js'
+import { type Golden, isSeen, readGolden } from './eval/golden.js'
+import { type Scored, score, type Tally } from './eval/score.js'
+
+const USAGE = `npm run eval                   scores the golden sets in test/golden, per script
+npm run eval -- --show         and lists what went wrong among those looked at while building (never the held-back ones)
+npm run eval -- --json         the figures as JSON`
+
+const GOLDEN = new URL('../../test/golden/', import.meta.url).pathname
+const GROUPS = ['all', 'ur', 'ur-Latn', 'en']
+
+await ending(async () => {
+  const { values } = parseArgs({
+    options: { show: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) return void console.log(USAGE)
+  const mind = readMind(readConfig(process.env).KNOWLEDGE_DIR)
+  const phrases = readPhrases()
+  const golden = readGolden(GOLDEN)
+  const halves = [
+    { name: 'seen', scored: score(half(golden, true), mind, phrases, new Date()) },
+    { name: 'held back', scored: score(half(golden, false), mind, phrases, new Date()) },
+  ]
+  if (values.json) return void console.log(JSON.stringify(Object.fromEntries(halves.map(asJson))))
+  for (const { name, scored } of halves) show(name, scored)
+  if (values.show) {
+    for (const { id, what, text, got } of halves[0]?.scored.failures ?? [])
+      console.log(`${id} ${what}: ${text}\n    ${got}`)
+  }
+})
+
+function half({ questions, controls, dialogues }: Golden, seen: boolean): Golden {
+  return {
+    questions: questions.filter((one) => isSeen(one) === seen),
+    controls: controls.filter((one) => isSeen(one) === seen),
+    dialogues: dialogues.filter((one) => isSeen(one) === seen),
+  }
+}
+
+function show(name: string, { figures, times }: Scored): void {
+  const names = Object.keys(figures.get('all') ?? {})
+  console.log(`\n${name.padEnd(26)}${GROUPS.map((group) => group.padStart(16)).join('')}`)
+  for (const figure of names) {
+    const cells = GROUPS.map((group) => cell(figures.get(group)?.[figure]).padStart(16))
+    console.log(`${figure.padEnd(26)}${cells.join('')}`)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2)
+  console.log(`${'time a message'.padEnd(26)}${`p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`.padStart(32)}`)
+}
+
+function cell(tally: Tally | undefined): string {
+  if (tally === undefined) return '-'
+  return `${((100 * tally.good) / tally.of).toFixed(1)} % (${tally.of})`
+}
+
+function asJson({ name, scored }: { name: string; scored: Scored }): [string, unknown] {
+  return [name, Object.fromEntries(scored.figures)]
+}

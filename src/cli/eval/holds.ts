@@ -1,0 +1,35 @@
+import { quantitiesIn } from '../../understanding/numbers.js'
+import { foldUrdu, westernDigits } from '../../understanding/urdu-letters.js'
+
+/**
+ * Whether a reply says what was wanted, however it writes it: "500000" is found in "5 lakh rupay" and "Rs 500,000",
+ * "10%" in "10 فیصد", an address in any case.
+ */
+export function holds(reply: string, wanted: string): boolean {
+  const said = plain(reply)
+  const want = plain(wanted)
+  if (/^\d+(\.\d+)?$/.test(want)) {
+    const value = Number(want)
+    return figuresIn(said).has(value) || new RegExp(`(?<![\\d.])${want.replace('.', '\\.')}(?![\\d])`).test(said)
+  }
+  if (/^\d+(\.\d+)?%$/.test(want)) {
+    return new RegExp(`(?<![\\d.])${want.slice(0, -1).replace('.', '\\.')}\\s*(%|فیصد|percent|feesad|fisad)`).test(said)
+  }
+  return said.includes(want)
+}
+
+function plain(text: string): string {
+  return westernDigits(foldUrdu(text))
+    .toLowerCase()
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/\s+/g, ' ')
+}
+
+function figuresIn(text: string): Set<number> {
+  const figures = new Set<number>()
+  for (const { min, max } of quantitiesIn(text)) {
+    figures.add(max)
+    if (min !== undefined) figures.add(min)
+  }
+  return figures
+}

@@ -1,0 +1,39 @@
+import { isFunctionWord } from './function-words.js'
+import { isPlaceAt } from './places.js'
+import { businessLexicon, type Word } from './spelling.js'
+
+/** What is asked of any topic, and names none: its fee, its papers, for whom, where, how long. */
+const ASPECTS: ReadonlySet<string> = new Set(
+  `fee cost money price documents form application age eligible limit minimum time last_date office address phoneNumber
+  website email instalment guarantee profit open close women small approve refuse refund repay fine help advice idcard
+  bill punjab sindh kp balochistan ajk gb islamabad start status agent scam online bank scheme loan interest card`.split(
+    /\s+/,
+  ),
+)
+
+/** Part of the same: "kitne tak", "akhri tareekh", "us ke liye umar", "how long", "what about". */
+const ASPECT_WORDS = new Set(
+  `documents shart sharait sharayet condition conditions requirement requirements taleem parhai education quota kota size long soon often
+  much many kitne tak muddat mudat version cap max min amount total monthly yearly month year saal din months years also too else then
+  sirf only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
+  مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a message names something to talk about, beyond an aspect of what is talked about already. */
+export function namesTopic(words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.script === 'digits') continue
+    if (isFunctionWord(word.usual) || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw.toLowerCase())) continue
+    if (isPlaceAt(words, at)) continue
+    const { concepts, length } = businessLexicon.at(words, at)
+    if (length > 0 && concepts.every((concept) => ASPECTS.has(concept))) {
+      at += length - 1
+      continue
+    }
+    return true
+  }
+  return false
+}

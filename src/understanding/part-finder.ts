@@ -1,0 +1,74 @@
+import { type EntryId, PARTS, type PartId } from '../model/entry.js'
+import type { TopicDocument } from '../model/library.js'
+import { featuresOf } from './features.js'
+import { partSigns } from './part.js'
+import { type Word, wordsOf } from './spelling.js'
+
+/** How much the entry's own words count beside the plain signs of `part.ts` ("kitne din", "کاغذات"). */
+const OWN_WORDS = 3
+/** The summary says a little of everything; a part with the same words says it better. */
+const SUMMARY = 0.6
+/** What the plain signs know already. */
+const PLAIN = new Set(
+  'fee cost money price documents form application age time office address phoneNumber website email help limit minimum'
+    .split(' ')
+    .map((concept) => `c:${concept}`),
+)
+/** A part must stand out by this much to be told instead of the summary. */
+const LEAST = 1.6
+
+/**
+ * Which part of an entry a question asks for. Plain signs say most; where they are silent, the words do: "how many
+ * acres" is answered wherever this entry speaks of acres.
+ */
+export class PartFinder {
+  private readonly entries = new Map<EntryId, Map<string, Map<PartId, number>>>()
+
+  constructor(documents: readonly TopicDocument[]) {
+    for (const { entry, part, text } of documents) {
+      if (part === undefined) continue
+      const terms = this.entries.get(entry) ?? new Map<string, Map<PartId, number>>()
+      for (const { term, weight } of featuresOf(wordsOf(text))) {
+        if (term.includes(' ') || PLAIN.has(term)) continue
+        const parts = terms.get(term) ?? new Map<PartId, number>()
+        parts.set(part, Math.max(parts.get(part) ?? 0, weight))
+        terms.set(term, parts)
+      }
+      this.entries.set(entry, terms)
+    }
+  }
+
+  /** `plain` is the folded text in lower case. Undefined: the entry as a whole. */
+  find(plain: string, words: readonly Word[], entry: EntryId | undefined): PartId | undefined {
+    const score = partSigns(plain)
+    const terms = entry === undefined ? undefined : this.entries.get(entry)
+    if (terms) {
+      const own = new Map<PartId, number>()
+      let possible = 0
+      for (const { term, weight } of featuresOf(words)) {
+        const parts = terms.get(term)
+        if (parts === undefined) continue
+        // A word that every part has tells none apart.
+        const telling = weight * Math.log(PARTS.length / parts.size)
+        possible += telling
+        for (const part of parts.keys()) own.set(part, (own.get(part) ?? 0) + telling)
+      }
+      const worth = OWN_WORDS * Math.min(1, possible / 3)
+      if (possible > 0) {
+        for (const [part, sum] of own) {
+          const share = (sum / possible) * (part === 'summary' ? SUMMARY : 1)
+          score.set(part, (score.get(part) ?? 0) + worth * share)
+        }
+      }
+    }
+    let best: PartId | undefined
+    for (const part of ORDER) {
+      const own = score.get(part) ?? 0
+      if (own >= LEAST && own > (best === undefined ? 0 : (score.get(best) ?? 0))) best = part
+    }
+    return best
+  }
+}
+
+/** A tie goes to the one named first. */
+const ORDER: readonly PartId[] = ['documents', 'time', 'where', 'amount', 'who', 'cautions', 'steps', 'summary']

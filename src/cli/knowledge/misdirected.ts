@@ -1,17 +1,18 @@
 import type { Complain } from '../../knowledge/complaint.js'
 import type { Base } from '../../knowledge/rules/base.js'
 import { LANGUAGES } from '../../model/language.js'
-import { prepareUnderstanding } from '../../understanding/understand.js'
+import { wordsOf } from '../../understanding/spelling.js'
+import { TopicIndex } from '../../understanding/topic.js'
 
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */
 export function misdirected({ loaded, drafts }: Base, complain: Complain): void {
   const { library } = loaded
-  const understand = prepareUnderstanding(library.documents())
+  const topics = new TopicIndex(library.documents())
   for (const { id, texts } of drafts) {
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {
       for (const { no, text } of texts[language]?.utterances ?? []) {
-        const [first] = understand(text, {}).candidates
+        const [first] = topics.search(wordsOf(text), () => 1)
         if (first === undefined || first.entry === id) continue
         const message = `"${text}" finds ${first.entry} first: name what only this entry is about, or move it there`
         complain('notice', texts[language]?.file ?? '', no, 'misdirected', message)

@@ -30,7 +30,7 @@ export function buildEntry(draft: Draft): Built {
     id: draft.id,
     area: draft.area,
     status: form.status,
-    ...(form.kind === 'guide' ? { guide: true } : {}),
+    ...((form.kind ?? USUAL_KIND[draft.area]) === 'guide' ? { guide: true } : {}),
     ...(form.status_as_of === undefined ? {} : { statusAsOf: form.status_as_of }),
     verified: form.verified,
     reviewBy: form.review_by,
@@ -65,6 +65,9 @@ export function buildEntry(draft: Draft): Built {
   const final = all()
   return final.some(({ level }) => level === 'fatal') ? { complaints: final } : { entry, complaints: final }
 }
+
+/** What an area mostly holds. A registration in force isn't "open", nor is a cluster. */
+const USUAL_KIND = { financing: 'scheme', registration: 'guide', clusters: 'guide', support: 'scheme' } as const
 
 /** Every line of words in the file that a citizen may read. */
 export function shownLines(text: TextFile): TextLine[] {

@@ -81,7 +81,7 @@ const SourceForm = z
 export const FactsForm = z.looseObject(
   {
     status: z.enum(STATUSES, { error: oneOf(STATUSES) }),
-    kind: z.enum(['scheme', 'guide'], { error: oneOf(['scheme', 'guide']) }).default('scheme'),
+    kind: z.enum(['scheme', 'guide'], { error: oneOf(['scheme', 'guide']) }).optional(),
     status_as_of: DayMonthOrYear.optional(),
     verified: Day,
     review_by: Day,

@@ -123,7 +123,7 @@ export interface Entry {
   id: EntryId
   area: Area
   status: Status
-  /** Knowledge rather than a thing one can get: how loans work, where to complain. That it is open needs no saying. */
+  /** Knowledge rather than a thing one can get: how loans work, how to register. Not told to be open, only how old. */
   guide?: boolean
   /** When the status was last known to hold; told to the citizen with it. ISO day, month or year. */
   statusAsOf?: string

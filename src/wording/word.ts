@@ -2,7 +2,7 @@ import { type Bubble, type BubbleId, type Interactive, LIMITS } from '../model/b
 import type { Entry, EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import type { Choice, Label, Paragraph, Reply } from '../model/reply.js'
+import type { Choice, Label, Paragraph, Phrase, Reply } from '../model/reply.js'
 import { dateInWords } from './dates.js'
 import type { Phrases } from './phrases.js'
 import { split } from './split.js'
@@ -73,13 +73,16 @@ function statusWords(id: EntryId, language: Language, library: Library, phrases:
   const entry = library.entry(id)
   if (!entry) return ''
   const overdue = library.fitness(id, now) === 'overdue'
-  // A guide isn't opened or closed: it is told as it is, unless something is wrong with it.
-  if (entry.guide && entry.status === 'open' && !overdue) return ''
-  const status = entry.statusAsOf
-    ? phrases(language, { key: `status.${entry.status}At`, vars: { date: dateInWords(entry.statusAsOf, language) } })
-    : phrases(language, { key: `status.${entry.status}` })
+  const status = phrases(language, statusPhrase(entry, language))
   if (!overdue) return status
   return `${status}\n${phrases(language, { key: 'status.overdue', vars: { date: dateInWords(entry.verified, language) } })}`
+}
+
+function statusPhrase({ guide, status, statusAsOf, verified }: Entry, language: Language): Phrase {
+  const at = (date: string) => ({ date: dateInWords(date, language) })
+  // How loans work, or how to register, isn't open or closed: only how old the word of it is.
+  if (guide && status === 'open') return { key: 'status.guide', vars: at(statusAsOf ?? verified) }
+  return statusAsOf ? { key: `status.${status}At`, vars: at(statusAsOf) } : { key: `status.${status}` }
 }
 
 function sourceWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {

@@ -67,8 +67,8 @@ describe('A decided reply', () => {
     expect(bubbles.at(-1)?.text).toMatch(/2\. Menu$/)
   })
 
-  it('says nothing of a guide being open, and warns all the same when its facts are old', () => {
-    const library = aLibrary([anEntry('guide', { guide: true, reviewBy: '2027-01-01' })])
+  it('tells of a guide how old it is instead of calling it open, and warns all the same when it is overdue', () => {
+    const library = aLibrary([anEntry('guide', { guide: true, statusAsOf: '2026-03', reviewBy: '2027-01-01' })])
     const shown = reply({
       paragraphs: [
         { kind: 'title', entry: 'guide' },
@@ -76,7 +76,9 @@ describe('A decided reply', () => {
         { kind: 'part', entry: 'guide', part: 'summary' },
       ],
     })
-    expect(word(shown, 'en', { ...wording, library })[0]?.text).toBe('*guide title*\n\nguide summary')
+    expect(word(shown, 'en', { ...wording, library })[0]?.text).toBe(
+      '*guide title*\nℹ️ As of March 2026\n\nguide summary',
+    )
     const later = { ...wording, library, now: new Date('2027-02-01') }
     expect(word(shown, 'en', later)[0]?.text).toContain('last checked on')
   })

@@ -77,7 +77,7 @@ describe('A decided reply', () => {
       ],
     })
     expect(word(shown, 'en', { ...wording, library })[0]?.text).toBe(
-      '*guide title*\nℹ️ As of March 2026\n\nguide summary',
+      '*guide title*\n🗓️ As of March 2026\n\nguide summary',
     )
     const later = { ...wording, library, now: new Date('2027-02-01') }
     expect(word(shown, 'en', later)[0]?.text).toContain('last checked on')

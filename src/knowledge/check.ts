@@ -11,8 +11,10 @@ import { placeholders } from './rules/placeholders.js'
 import { pointers } from './rules/pointers.js'
 import { script } from './rules/script.js'
 import { sources } from './rules/sources.js'
+import { strayFiles } from './rules/stray-files.js'
 import { typedFigures } from './rules/typed-figures.js'
 import { unknownNames } from './rules/unknown-names.js'
+import { untranslated } from './rules/untranslated.js'
 import { utterances } from './rules/utterances.js'
 import { readYaml } from './yaml-file.js'
 
@@ -26,6 +28,8 @@ const FAMILIES: readonly RuleFamily[] = [
   labels,
   doubleUnits,
   personValues,
+  strayFiles,
+  untranslated,
   pointers,
   utterances,
   unknownNames,

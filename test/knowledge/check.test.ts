@@ -203,6 +203,19 @@ describe("An editor's mistakes", () => {
     )
   })
 
+  it('a line left in English, and a file nobody reads', () => {
+    expect(said(edited('ur-Latn.md', 'Fees sirf bank mein dein.', 'Fees go only to the bank.'))[0]).toBe(
+      'ur-Latn.md:17: error: this line is the same as in en.md: write it in Roman Urdu',
+    )
+    const strays = ['financing/youth-loan/ur-latn.md', 'financing/readme.md', 'finance/x/facts.yaml']
+    const complaints = said({}, Object.fromEntries(strays.map((path) => [path, 'words: yes'])))
+    expect(complaints).toEqual([
+      expect.stringContaining('finance/x/facts.yaml:1: error: there is no area "finance"'),
+      expect.stringContaining('financing/readme.md:1: error: nobody reads this file'),
+      'ur-latn.md:1: error: nobody reads a file of this name: rename it ur-Latn.md',
+    ])
+  })
+
   it('a name nobody reads', () => {
     expect(said(edited('facts.yaml', 'owner: financing', 'owner: financing\nstatu: closed'))[0]).toContain(
       'facts.yaml:6: error: nothing is called "statu" here',

@@ -1,5 +1,5 @@
 import { clockTime } from './bubble.js'
-import type { Fault } from './faults.js'
+import type { Fault, FaultRequest } from './faults.js'
 import { addressOf, type Person, windowLeftMs } from './people.js'
 import type { StandIn } from './stand-in.js'
 import type { Crossing } from './wire.js'
@@ -11,6 +11,12 @@ export function Beside({ standIn, person, base }: { standIn: StandIn; person: Pe
       <ClockPanel standIn={standIn} person={person} base={base} />
       <Circumstances person={person} base={base} />
       <Faults faults={standIn.faults.list()} base={base} />
+      <section aria-labelledby="story-title">
+        <h2 id="story-title">Story</h2>
+        <p>
+          <a href={`${base}/story`}>Save this chat as a story</a>, to be read, changed and played again.
+        </p>
+      </section>
       <section aria-labelledby="wire-title">
         <h2 id="wire-title">What crossed the wire</h2>
         <ol class="wire" id="wire">
@@ -88,7 +94,7 @@ function Circumstances({ person, base }: { person: Person; base: string }) {
 }
 
 /** The faults offered by name; the control API has the rest. */
-export const OFFERED: readonly { label: string; fault: Partial<Fault> & { kind: Fault['kind'] } }[] = [
+export const OFFERED: readonly { label: string; fault: FaultRequest }[] = [
   { label: '429 Too Many Requests', fault: { kind: 'answer', status: 429 } },
   { label: '500 Internal error', fault: { kind: 'answer', status: 500 } },
   { label: '503 Unavailable', fault: { kind: 'answer', status: 503 } },

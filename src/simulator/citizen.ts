@@ -52,6 +52,16 @@ export class Citizen {
     return this.person.thread.filter((bubble) => bubble.by === 'bot' && !bubble.lost).map(heardOf)
   }
 
+  /** What has come and has not been waited for yet. */
+  get pending(): readonly Heard[] {
+    return this.unheard
+  }
+
+  /** Counts everything so far as heard. */
+  forget() {
+    this.unheard.length = 0
+  }
+
   get lastHeard(): Heard | undefined {
     return this.latest
   }

@@ -30,7 +30,7 @@ export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined,
   )
 }
 
-function page(children: ComponentChildren, title: string): string {
+export function page(children: ComponentChildren, title: string): string {
   return `<!doctype html>${renderToString(
     <html lang="en" dir="ltr">
       <head>
@@ -46,7 +46,7 @@ function page(children: ComponentChildren, title: string): string {
   )}`
 }
 
-function Desk({ bot, open, children }: { bot: Bot; open: boolean; children: ComponentChildren }) {
+export function Desk({ bot, open, children }: { bot: Bot; open: boolean; children: ComponentChildren }) {
   return (
     <>
       <header class="notice">
@@ -77,6 +77,9 @@ function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefi
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/simulator/three">Three phones, three scripts</a>
+      </p>
       <details class="more">
         <summary>Somebody new</summary>
         <form class="controls" method="post" action="/simulator/people">
@@ -90,6 +93,21 @@ function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefi
             User id (BSUID) <input name="bsuid" placeholder="PK.4566546130240823" />
           </label>
           <button type="submit">Add</button>
+        </form>
+      </details>
+      <details class="more">
+        <summary>Play a story</summary>
+        <form class="controls" method="post" action="/simulator/stories">
+          <label>
+            Story{' '}
+            <textarea
+              name="story"
+              rows={8}
+              required
+              placeholder={'# A greeting\nas +923001234567 Saima\n\n> salam\n< …'}
+            />
+          </label>
+          <button type="submit">Play</button>
         </form>
       </details>
     </nav>
@@ -136,6 +154,17 @@ function Phone(props: { standIn: StandIn; bot: Bot; person: Person; replyTo?: st
       </div>
       <Composer person={person} base={base} {...(replyTo ? { replyTo } : {})} />
     </section>
+  )
+}
+
+/** One chat alone, to stand beside others. */
+export function barePage(standIn: StandIn, bot: Bot, person: Person): string {
+  return page(
+    <main class="bare">
+      <h1 class="sr">{person.profileName}</h1>
+      <Phone standIn={standIn} bot={bot} person={person} />
+    </main>,
+    person.profileName,
   )
 }
 

@@ -107,7 +107,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     wire.record({
       at: clock.now(),
       by: 'twilio',
-      what: `${of} webhook`,
+      what:
+        of === 'inbound'
+          ? 'inbound webhook'
+          : `status webhook: ${fields.find(([name]) => name === 'MessageStatus')?.[1]}`,
       address,
       fields,
       status,

@@ -85,6 +85,42 @@ document.getElementById('text')?.addEventListener('keydown', (event) => {
   if (event.target.value.trim()) event.target.form.requestSubmit()
 })
 
+/** A voice note by the microphone, where there is one. */
+function recording(form) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'record'
+  button.textContent = 'Record a voice note'
+  let recorder
+  button.addEventListener('click', async () => {
+    if (recorder?.state === 'recording') return recorder.stop()
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined)
+    if (!stream) {
+      button.textContent = 'The microphone may not be used'
+      return
+    }
+    recorder = new MediaRecorder(stream)
+    const parts = []
+    recorder.ondataavailable = ({ data }) => parts.push(data)
+    recorder.onstop = async () => {
+      for (const track of stream.getTracks()) track.stop()
+      button.textContent = 'Record a voice note'
+      const type = recorder.mimeType.split(';')[0]
+      const data = new FormData()
+      data.set('kind', 'audio')
+      data.set('file', new File(parts, 'voice-note', { type }))
+      await fetch(form.action, { method: 'POST', body: data })
+      refresh()
+    }
+    recorder.start()
+    button.textContent = 'Stop and send'
+  })
+  form.append(button)
+}
+
+const attach = document.querySelector('.attach form')
+if (attach && window.MediaRecorder && navigator.mediaDevices) recording(attach)
+
 if (chat) {
   toEnd()
   const news = new EventSource(`/simulator/events?of=${encodeURIComponent(chat.dataset.address)}`)

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { playStory } from '../../src/simulator/play.js'
+import type { StandIn } from '../../src/simulator/stand-in.js'
+import { readStory, storyOf, writeStory } from '../../src/simulator/story.js'
+import { anEchoBot, type EchoBot } from '../support/echo-bot.js'
+import { aStandIn } from '../support/twilio-stand-in.js'
+
+let bot: EchoBot
+let standIn: StandIn
+
+beforeEach(async () => {
+  bot = await anEchoBot()
+  standIn = await aStandIn({ inboundUrl: `${bot.url}/inbound` })
+  bot.speaksTo(standIn.url)
+})
+afterEach(async () => {
+  await standIn.stop()
+  await bot.stop()
+})
+
+const STORY = `# An echo
+as +923001234567 Saima
+
+> salam
+< sal…
+> list
+< Kis cheez mein madad chahiye?
+  [Qarza]
+  [NTN]
+  [Officer se baat]
+> [NTN]
+< NTN
+~ 30 hours
+> (audio)
+< A file.
+`
+
+describe('A story that is played', () => {
+  it('goes as told, with a bot that isn’t ours', async () => {
+    const played = await playStory(readStory(STORY), standIn)
+    expect(played.flatMap(({ fault }) => fault ?? [])).toEqual([])
+    expect(played).toHaveLength(9)
+  })
+
+  it('can be kept, and played again by somebody else', async () => {
+    await playStory(readStory(STORY), standIn)
+    const kept = storyOf(standIn.citizen('+923001234567').person, 'An echo')
+    expect(writeStory(kept)).toBe(STORY.replace('sal…', 'salam'))
+    const again = await playStory({ ...kept, who: { bsuid: 'PK.5' } }, standIn)
+    expect(again.every(({ fault }) => fault === undefined)).toBe(true)
+  })
+
+  it('says what was otherwise, and stops where nothing comes', async () => {
+    const told = 'as +923001234567\n> salam\n< bye\n> list\n< Kis…\n> [Elephant]\n> never reached\n'
+    const played = await playStory(readStory(told), standIn)
+    expect(played.map(({ fault }) => fault?.split('.')[0])).toEqual([
+      undefined,
+      'Heard instead: salam',
+      undefined,
+      'Choices instead: Qarza, NTN, Officer se baat',
+      'There is no "Elephant" to tap',
+    ])
+  })
+})

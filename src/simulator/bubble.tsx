@@ -1,7 +1,7 @@
-import type { Choice } from './contents.js'
 import { FAILURES } from './errors.js'
 import { type Block, blocksOf, directionOf, type Inline, scriptOf } from './formatting.js'
 import type { Bubble } from './people.js'
+import type { Choice } from './render.js'
 
 /** One bubble with its choices. `base` is the chat's address, to which its forms post. */
 export function BubbleView({ bubble, base, thread }: { bubble: Bubble; base: string; thread: readonly Bubble[] }) {

@@ -1,6 +1,6 @@
-import type { Choice } from './contents.js'
 import type { Manner, MediaType, Saying } from './inbound.js'
 import { addressOf, type Bubble, type Person } from './people.js'
+import type { Choice } from './render.js'
 import { sampleOf } from './samples.js'
 import type { Speech } from './speech.js'
 import type { WebhookOutcome } from './webhooks.js'

@@ -1,5 +1,4 @@
 import { outboundBubble } from './bubbles.js'
-import type { Rendered } from './contents.js'
 import { FAILURES } from './errors.js'
 import type { Exchange } from './exchange.js'
 import { type Fault, magicCode } from './faults.js'
@@ -7,6 +6,7 @@ import type { Medium, Message, Status } from './message.js'
 import { fetchMedium } from './outbound-media.js'
 import { bare, type Person, TYPING_MS, windowLeftMs } from './people.js'
 import type { Receipts } from './receipts.js'
+import type { Rendered } from './render.js'
 import { newSid } from './sids.js'
 
 /** What the bot wants sent, found to be in order. */

@@ -1,5 +1,5 @@
-import type { Rendered } from './contents.js'
 import { FAILURES } from './errors.js'
+import type { Rendered } from './render.js'
 
 export type Status =
   | 'accepted'

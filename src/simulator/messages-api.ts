@@ -1,11 +1,12 @@
-import { length, render } from './contents.js'
 import type { Delivery, Outgoing } from './delivery.js'
 import { TwilioError } from './errors.js'
 import type { Exchange } from './exchange.js'
 import { MAGIC_REFUSALS } from './faults.js'
 import { type Answer, type Call, type Route, readForm } from './http.js'
+import { length } from './length.js'
 import { type Message, messageJson, type Status } from './message.js'
 import { ADDRESS, bare } from './people.js'
+import { render } from './render.js'
 import { afterwards, insteadOf } from './strike.js'
 
 const BODY_MAX = 1600

@@ -118,7 +118,7 @@ function Last({ bubble, person }: { bubble: Bubble | undefined; person: Person }
   const said = bubble ? bubble.body || bubble.medium?.mimeType || 'message' : addressOf(person)
   return (
     <span class="last" dir="auto" lang={scriptOf(said)}>
-      {said.slice(0, 60)}
+      {said.replace(/[*_~`]/g, '').slice(0, 60)}
     </span>
   )
 }

@@ -1,5 +1,5 @@
-import type { Choice } from './contents.js'
 import type { Medium, Message } from './message.js'
+import type { Choice } from './render.js'
 
 const WINDOW_MS = 24 * 60 * 60 * 1000
 /** WhatsApp shows "typing" for 25 seconds, or until the answer comes. */

@@ -20,6 +20,7 @@ export function playedPage(bot: Bot, story: Story, played: readonly Played[]): s
             <li class={fault ? 'bad' : 'good'}>
               <strong>{fault ? '✗' : '✓'}</strong>
               <div>
+                <p class="small">{step.kind === 'hears' ? bot.name : (story.who.profileName ?? 'Person')}</p>
                 <Text text={wordsOf(step)} />
                 {fault && <Text text={fault} class="why" />}
               </div>
@@ -36,9 +37,12 @@ export function playedPage(bot: Bot, story: Story, played: readonly Played[]): s
 }
 
 function wordsOf(step: Step): string {
-  return writeStory({ title: '', who: {}, steps: [step] })
+  const written = writeStory({ title: '', who: {}, steps: [step] })
     .split('\n')
     .slice(3)
     .join('\n')
+  return written
+    .replace(/^[<>] /, '')
+    .replace(/^ {2}/gm, '')
     .trim()
 }

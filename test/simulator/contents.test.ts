@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { Contents, render } from '../../src/simulator/contents.js'
+import { Contents } from '../../src/simulator/contents.js'
 import { TwilioError } from '../../src/simulator/errors.js'
+import { render } from '../../src/simulator/render.js'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const contents = () => new Contents(randomBytes, 'pending')

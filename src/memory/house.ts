@@ -124,7 +124,8 @@ export class House {
       if (id.startsWith(`${room.person}.`) && !underWay.includes(id)) this.bubbles.delete(id)
     }
     for (const [id, kept] of this.aside) if (kept.person === room.person) this.aside.delete(id)
-    room.leaving = true
+    // If something was still waiting, they go on, as somebody new.
+    room.leaving = room.inbox.items.length === 0
     // The room itself leaves once its last word is sent: whoever forgets has yet to queue that word.
     for (const former of room.formers) {
       this.forget(this.room(former))

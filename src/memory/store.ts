@@ -53,8 +53,6 @@ export class MemoryStore implements Store {
     if (turn.insight) house.insights.push(turn.insight)
     queueBubbles(house, room, turn.bubbles)
     if (turn.conversation !== 'forget') {
-      // Something was still waiting when this person was forgotten: they go on, as somebody new.
-      room.leaving = false
       room.lines.push(...linesToKeep(turn))
       for (const name of turn.clearWaits) room.waits.delete(name)
       for (const wait of turn.waits) room.waits.set(wait.name, Date.parse(wait.at))

@@ -26,18 +26,17 @@ end
 
 if not once(person, id, now) then return { 'repeated' } end
 
-local joined = false
 for n = 11, #ARGV, 2 do
   local other, join = ARGV[n], ARGV[n + 1]
   if not string.find(formers, other, 1, true) then
     formers = formers .. other .. '@' .. now .. ' '
     enqueue(person, join, now)
-    joined = true
   end
 end
-enqueue(person, event, now)
+redis.call('RPUSH', key('inbox', person), event)
 
-local stale = redis.call('PTTL', who) < CONVERSATION_MS - DAY_MS
+local left = redis.call('PTTL', who)
+local stale = left > 0 and left < CONVERSATION_MS - DAY_MS
 redis.call('HSET', who, 'a', address, 'i', inbound_at)
 if formers ~= was then redis.call('HSET', who, 'f', formers) end
 if known ~= digests then
@@ -50,9 +49,15 @@ end
 if leaving then redis.call('HDEL', who, 'l') end
 redis.call('PEXPIRE', who, CONVERSATION_MS)
 
+-- Nobody held them and nothing waited: the commonest case, and the quickest.
+if token ~= '' and redis.call('ZADD', turns.due, 'NX', now + lease_ms, person) == 1 then
+  redis.call('HSET', key('turn', person), 't', token)
+  -- The caller has this very event at hand: it needs no sending back.
+  return { 'accepted', stale and 1 or 0, '', 0, redis.call('GET', key('conv', person)) }
+end
+if token == '' then redis.call('ZADD', turns.due, 'NX', now, person) end
 local failed = token ~= '' and take(turns, person, token, now, lease_ms)
 if not failed then return { 'accepted', stale and 1 or 0 } end
-local inbox = key('inbox', person)
--- The caller has this very event at hand: it needs no sending back.
-local head = redis.call('LLEN', inbox) == 1 and '' or redis.call('LINDEX', inbox, 0)
-return { 'accepted', stale and 1 or 0, head, failed, redis.call('GET', key('conv', person)) }
+return {
+  'accepted', stale and 1 or 0, redis.call('LINDEX', key('inbox', person), 0), failed, redis.call('GET', key('conv', person)),
+}

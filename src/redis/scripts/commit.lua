@@ -7,15 +7,15 @@ local now = now_ms()
 local turn = key('turn', person)
 local held, done = unpack(redis.call('HMGET', turn, 't', 'd'))
 
-local function committed()
-  if redis.call('HGET', turn, 't') ~= next_token then return { 'committed' } end
+local function committed(more)
+  if not more then return { 'committed' } end
   return { 'committed', redis.call('LINDEX', key('inbox', person), 0), tonumber(redis.call('HGET', turn, 'n') or '0') }
 end
 
-if done == token then return committed() end
+if done == token then return committed(held == next_token) end
 if held ~= token or tonumber(redis.call('ZSCORE', turns.due, person) or '0') <= now then return { 'lost' } end
 
-advance(turns, person, next_token, now, lease_ms)
+local more = advance(turns, person, next_token, now, lease_ms)
 redis.call('HSET', turn, 'd', token)
 redis.call('PEXPIRE', turn, DAY_MS)
 
@@ -35,14 +35,12 @@ if forgets then
 else
   redis.call('SET', key('conv', person), conversation, 'PX', CONVERSATION_MS)
 end
-if not forgets then
-  -- Something was still waiting when this person was forgotten: they go on, as somebody new.
-  redis.call('HDEL', key('who', person), 'l')
-  if opted_out ~= '' then redis.call('HSET', key('who', person), 'o', opted_out) end
-end
+if opted_out ~= '' and not forgets then redis.call('HSET', key('who', person), 'o', opted_out) end
 
 each(2, function(id, json) queue_bubble(person, id, json, now) end)
-each(1, function(line) add_line(person, line, now) end)
+local said = {}
+each(1, function(line) said[#said + 1] = line end)
+add_lines(person, said, now)
 each(3, function(reference, json, opened_at)
   redis.call('SET', key('ticket', reference), json, 'PX', TICKET_MS)
   if opened_at == '' then
@@ -58,4 +56,4 @@ end)
 if insight ~= '' then redis.call('XADD', tag .. ':insights', 'MINID', '~', now - TEXT_MS, '*', 'l', insight) end
 if forgets then leave_if_done(person) end
 
-return committed()
+return committed(more)

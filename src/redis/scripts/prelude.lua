@@ -23,12 +23,16 @@ local function take(queue, person, token, now, lease_ms)
   local due = redis.call('ZSCORE', queue.due, person)
   if not due or tonumber(due) > now then return nil end
   local state = key(queue.state, person)
-  local held = redis.call('HGET', state, 't')
-  if held then redis.call('HINCRBY', state, 'n', 1) end
-  redis.call('HSET', state, 't', token)
-  redis.call('PEXPIRE', state, DAY_MS)
+  local held, failed = unpack(redis.call('HMGET', state, 't', 'n'))
+  failed = tonumber(failed or '0')
+  if held then
+    failed = failed + 1
+    redis.call('HSET', state, 't', token, 'n', failed)
+  else
+    redis.call('HSET', state, 't', token)
+  end
   redis.call('ZADD', queue.due, now + lease_ms, person)
-  return tonumber(redis.call('HGET', state, 'n') or '0')
+  return failed
 end
 
 -- Takes the head out. Whoever held it holds the next one under `token`; with an empty token nobody does.
@@ -36,7 +40,7 @@ end
 local function advance(queue, person, token, now, lease_ms)
   local list, state = key(queue.list, person), key(queue.state, person)
   redis.call('LPOP', list)
-  redis.call('HDEL', state, 't', 'n')
+  redis.call('HDEL', state, 't', 'n', 'w')
   if redis.call('EXISTS', list) == 0 then
     redis.call('ZREM', queue.due, person)
     return false
@@ -45,7 +49,6 @@ local function advance(queue, person, token, now, lease_ms)
     redis.call('ZADD', queue.due, now, person)
   else
     redis.call('HSET', state, 't', token)
-    redis.call('PEXPIRE', state, DAY_MS)
     redis.call('ZADD', queue.due, now + lease_ms, person)
   end
   return true
@@ -72,17 +75,23 @@ end
 -- Puts a bubble in line, once by its id.
 local function queue_bubble(person, id, json, now)
   local bubble = key('bubble', id)
-  if redis.call('EXISTS', bubble) == 1 then return false end
-  redis.call('HSET', bubble, 'j', json, 's', 'waiting', 'k', -1)
+  if redis.call('HSETNX', bubble, 'j', json) == 0 then return false end
   redis.call('PEXPIRE', bubble, TEXT_MS)
   redis.call('RPUSH', key('outbox', person), id)
   redis.call('ZADD', sends.due, 'NX', now, person)
   return true
 end
 
-local function add_line(person, line, now)
+-- What is said in one turn is one entry of the stream.
+local function add_lines(person, said, now)
+  if #said == 0 then return end
+  local fields = {}
+  for _, line in ipairs(said) do
+    fields[#fields + 1] = 'l'
+    fields[#fields + 1] = line
+  end
   local lines = key('lines', person)
-  redis.call('XADD', lines, 'MINID', '~', now - TEXT_MS, '*', 'l', line)
+  redis.call('XADD', lines, 'MINID', '~', now - TEXT_MS, '*', unpack(fields))
   redis.call('PEXPIRE', lines, TEXT_MS)
 end
 
@@ -98,9 +107,11 @@ local function forget(person)
   local kept = nil
   if redis.call('HEXISTS', key('send', person), 't') == 1 then kept = redis.call('LINDEX', outbox, 0) end
   local bubbles = redis.call('LRANGE', outbox, 0, -1)
-  for _, line in ipairs(redis.call('XRANGE', key('lines', person), '-', '+')) do
-    local ok, told = pcall(cjson.decode, line[2][2])
-    if ok and told.kind == 'out' and told.bubble then bubbles[#bubbles + 1] = told.bubble end
+  for _, said in ipairs(redis.call('XRANGE', key('lines', person), '-', '+')) do
+    for n = 2, #said[2], 2 do
+      local ok, line = pcall(cjson.decode, said[2][n])
+      if ok and line.kind == 'out' and line.bubble then bubbles[#bubbles + 1] = line.bubble end
+    end
   end
   for _, id in ipairs(bubbles) do
     if id ~= kept then redis.call('DEL', key('bubble', id)) end
@@ -120,7 +131,8 @@ local function forget(person)
   for former in string.gmatch(redis.call('HGET', who, 'f') or '', '(%w+)@') do
     redis.call('SADD', tag .. ':chores', 'forget ' .. former)
   end
-  redis.call('HSET', who, 'l', '1')
+  -- If something was still waiting, they go on, as somebody new.
+  if redis.call('EXISTS', key('inbox', person)) == 0 then redis.call('HSET', who, 'l', '1') end
 end
 
 -- Once a forgotten person's last word is sent, the address goes too. The ids of events stay as long as they must take

@@ -4,5 +4,5 @@ local moved, address = unpack(redis.call('HMGET', key('who', person), 'm', 'a'))
 if not address then return 0 end
 local now = now_ms()
 if not queue_bubble(person, id, json, now) then return 0 end
-add_line(person, line, now)
+add_lines(person, { line }, now)
 return 1

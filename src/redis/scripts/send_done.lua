@@ -4,13 +4,18 @@ local person, token, next_token, lease_ms, our_now = ARGV[1], ARGV[2], ARGV[3], 
 local id, sid, why, recent_sids = ARGV[6], ARGV[7], ARGV[8], tonumber(ARGV[9])
 local now = now_ms()
 local send, bubble = key('send', person), key('bubble', id)
-local ours = holds(sends, person, token)
+local held, recent = unpack(redis.call('HMGET', send, 't', 'r'))
+local ours = held == token
 
-if redis.call('EXISTS', bubble) == 1 then
+local json, status, known_sid = unpack(redis.call('HMGET', bubble, 'j', 's', 'd'))
+if json then
   -- Even when the lease is lost: whoever holds it now learns so that it was sent.
   if sid ~= '' then
-    redis.call('HSETNX', bubble, 'd', sid)
-    if redis.call('HGET', bubble, 's') == 'waiting' then redis.call('HSET', bubble, 's', 'accepted', 'k', 0) end
+    if not status then
+      redis.call('HSET', bubble, 'd', known_sid or sid, 's', 'accepted', 'k', 0)
+    elseif not known_sid then
+      redis.call('HSET', bubble, 'd', sid)
+    end
   elseif ours then
     redis.call('HSET', bubble, 's', 'dropped')
     note(bubble, why)
@@ -18,24 +23,24 @@ if redis.call('EXISTS', bubble) == 1 then
 end
 
 if ours then
+  local more = advance(sends, person, next_token, now, lease_ms)
   if sid ~= '' then
-    local recent = sid
-    local count = 1
-    for one in string.gmatch(redis.call('HGET', send, 'r') or '', '%S+') do
+    local sids, count = sid, 1
+    for one in string.gmatch(recent or '', '%S+') do
       if one ~= sid and count < recent_sids then
-        recent = recent .. ' ' .. one
+        sids = sids .. ' ' .. one
         count = count + 1
       end
     end
-    redis.call('HSET', send, 'r', recent)
+    redis.call('HSET', send, 'r', sids)
+    redis.call('PEXPIRE', send, DAY_MS)
   end
-  redis.call('HDEL', send, 'w')
-  redis.call('PEXPIRE', send, DAY_MS)
-  local more = advance(sends, person, next_token, now, lease_ms)
-  if redis.call('HEXISTS', key('who', person), 'l') == 1 then redis.call('DEL', bubble) end
-  leave_if_done(person)
+  if redis.call('HEXISTS', key('who', person), 'l') == 1 then
+    redis.call('DEL', bubble)
+    leave_if_done(person)
+  end
   if not more then return nil end
-elseif not holds(sends, person, next_token) then
+elseif held ~= next_token then
   return nil
 end
 return lease_head(person, next_token, now, lease_ms, our_now, 0)

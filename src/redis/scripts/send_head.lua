@@ -13,15 +13,16 @@ local function lease_head(person, token, now, lease_ms, our_now, failed)
     local bubble = key('bubble', id)
     local json, status, sid, code = unpack(redis.call('HMGET', bubble, 'j', 's', 'd', 'c'))
     if json and address then
-      local tried = redis.call('HGET', send, 'w')
+      local tried, recent = unpack(redis.call('HMGET', send, 'w', 'r'))
       if not tried then redis.call('HSET', send, 'w', our_now) end
-      return { person, id, json, failed, tried, redis.call('HGET', send, 'r'), status, sid, code, address, inbound_at, opted_out }
+      return {
+        person, id, json, failed, tried, recent, status or 'waiting', sid, code, address, inbound_at, opted_out,
+      }
     end
     if json then
       redis.call('HSET', bubble, 's', 'dropped')
       note(bubble, 'nobody knows the address')
     end
-    redis.call('HDEL', send, 'w')
     advance(sends, person, token, now, lease_ms)
   end
 end

@@ -6,7 +6,9 @@ redis.call('SET', key('aside', id), kept, 'PX', TEXT_MS)
 redis.call('ZADD', tag .. ':asides', now, id)
 redis.call('ZREMRANGEBYSCORE', tag .. ':asides', '-inf', now - TEXT_MS)
 advance(turns, person, '', now, 0)
+local said = {}
 for n = 5, #ARGV, 3 do
-  if queue_bubble(person, ARGV[n], ARGV[n + 1], now) then add_line(person, ARGV[n + 2], now) end
+  if queue_bubble(person, ARGV[n], ARGV[n + 1], now) then said[#said + 1] = ARGV[n + 2] end
 end
+add_lines(person, said, now)
 return 1

@@ -4,6 +4,7 @@ import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
 import { completeness } from './rules/completeness.js'
 import { doubleUnits } from './rules/double-units.js'
+import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
 import { personValues } from './rules/person-values.js'
@@ -29,6 +30,7 @@ const FAMILIES: readonly RuleFamily[] = [
   doubleUnits,
   personValues,
   strayFiles,
+  journeyWords,
   untranslated,
   pointers,
   utterances,

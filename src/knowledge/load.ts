@@ -68,16 +68,18 @@ export function load(files: Files, before?: Loaded): Loaded {
   const shelves = { entries, broken, journeys: new Map<string, Journey>() }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
+  const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])
   for (const [id, own] of journeyFolders(files)) {
     const read = readJourney(id, own, { label: names.label, line: names.line, has })
     complaints.push(...read.complaints)
     const journey = read.journey ?? before?.journeys.get(id)
     if (journey) shelves.journeys.set(id, journey)
+    if (journey && !read.journey) kept.push([`journeys/${id}`, 'kept'])
   }
 
   const all = inOrder([...complaints, ...[...readings.values()].flatMap((reading) => reading.complaints)])
   return {
-    library: libraryOf({ ...shelves, version: versionOf(files, served) }),
+    library: libraryOf({ ...shelves, version: versionOf(files, kept) }),
     faults: all.filter(({ level }) => level === 'fatal'),
     readings,
     served,
@@ -116,6 +118,6 @@ function digestOf(files: Iterable<readonly [string, string]>): string {
 }
 
 /** Of the bytes on disk and of what is served in spite of them: two processes that answer differently differ here. */
-function versionOf(files: Files, served: Loaded['served']): string {
-  return digestOf([...files, ...[...served].map(([folder, { digest }]) => [folder, digest] as const)]).slice(0, 12)
+function versionOf(files: Files, kept: readonly [string, string][]): string {
+  return digestOf([...files, ...kept]).slice(0, 12)
 }

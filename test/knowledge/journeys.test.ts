@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../src/knowledge/check.js'
 import { load } from '../../src/knowledge/load.js'
 import { folderWith } from './support.js'
 
@@ -78,5 +79,26 @@ describe('A journey', () => {
     const { journey, faults } = journeyWith(yaml, en)
     expect(journey).toBeUndefined()
     expect(faults.map((fault) => fault.message).join('\n')).toContain(message)
+  })
+})
+
+describe('The words of a journey', () => {
+  it('name no figures, and are in Urdu letters', () => {
+    const files = folderWith(
+      {},
+      {
+        'journeys/menu/journey.yaml': YAML,
+        'journeys/menu/en.md': WORDS.replace('Which loan?', 'Which of the 5 loans?'),
+        'journeys/menu/ur.md': WORDS.replace('Which loan?', 'كون سا قرض؟'),
+        'journeys/menu/ur-Latn.md': WORDS,
+      },
+    )
+    const { complaints } = check(files, { today: '2026-04-01' })
+    expect(
+      complaints.filter(({ level }) => level === 'error').map(({ file, line, rule }) => [file, line, rule]),
+    ).toEqual([
+      ['journeys/menu/en.md', 10, 'typed-figure'],
+      ['journeys/menu/ur.md', 10, 'arabic-letter'],
+    ])
   })
 })

@@ -8,6 +8,19 @@ import type { RuleFamily } from './base.js'
 export const placeholders: RuleFamily = ({ drafts }, complain) => {
   for (const draft of drafts) {
     const texts = LANGUAGES.flatMap((language) => draft.texts[language] ?? [])
+    for (const { file, utterances } of texts) {
+      for (const { no, text } of utterances) {
+        const [first] = placeholdersIn(text)
+        if (first)
+          complain(
+            'error',
+            file,
+            no,
+            'figure-asked',
+            `${first.typed} stands in an utterance: write the figure as people type it`,
+          )
+      }
+    }
     const known = (path: string) => draft.facts?.facts.has(path) ?? true
     const compare = (where: string, find: (text: TextFile) => { no: number; words: string } | undefined) => {
       const all = texts.flatMap((text) => {

@@ -33,19 +33,17 @@ export const script: RuleFamily = ({ drafts }, complain) => {
   }
 }
 
+/** What to say of each Arabic letter that stands where Urdu has one of its own. */
+export function arabicLettersIn(words: string): string[] {
+  return [...ARABIC]
+    .filter(([wrong]) => words.includes(wrong))
+    .map(([wrong, right]) => `an Arabic ${wrong} stands where Urdu has ${right}: type it on an Urdu keyboard`)
+}
+
 function checkUrdu(text: TextFile, complain: Complain) {
   const { file } = text
   for (const { no, text: words } of [...shownLines(text), ...text.utterances]) {
-    for (const [wrong, right] of ARABIC) {
-      if (words.includes(wrong))
-        complain(
-          'error',
-          file,
-          no,
-          'arabic-letter',
-          `an Arabic ${wrong} stands where Urdu has ${right}: type it on an Urdu keyboard`,
-        )
-    }
+    for (const message of arabicLettersIn(words)) complain('error', file, no, 'arabic-letter', message)
   }
   for (const { no, text: words } of shownLines(text)) {
     const typed = withoutPlaceholders(words, '0')

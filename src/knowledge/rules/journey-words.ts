@@ -1,0 +1,23 @@
+import { LANGUAGES } from '../../model/language.js'
+import { linesOf } from '../texts.js'
+import type { RuleFamily } from './base.js'
+import { arabicLettersIn } from './script.js'
+import { figuresIn } from './typed-figures.js'
+
+/** What a journey asks and offers has no facts of its own: figures belong into entries, letters are Urdu's. */
+export const journeyWords: RuleFamily = ({ files }, complain) => {
+  for (const [path, source] of files) {
+    const [, name] = /^journeys\/[^/]+\/(.+)\.md$/.exec(path) ?? []
+    const language = LANGUAGES.find((known) => known === name)
+    if (!language) continue
+    for (const { no, text } of linesOf(source)) {
+      if (text.startsWith('#')) continue
+      for (const figure of figuresIn(text, language)) {
+        const message = `"${figure}" is typed by hand: a journey names no figures, its entries do`
+        complain('error', path, no, 'typed-figure', message)
+      }
+      if (language === 'ur')
+        for (const message of arabicLettersIn(text)) complain('error', path, no, 'arabic-letter', message)
+    }
+  }
+}

@@ -16,4 +16,15 @@ describe('The simulator’s room', () => {
     })
     expect(strangers).toEqual([])
   })
+
+  it('is loaded only where there is no Twilio account, and by its own command', () => {
+    const house = resolve(room, '..')
+    const all = readdirSync(house, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+    const users = all.filter(
+      (file) =>
+        !file.startsWith('simulator/') &&
+        /from '[^']*\/simulator\/[^']+'/.test(readFileSync(resolve(house, file), 'utf8')),
+    )
+    expect(users).toEqual(['cli/simulator.ts'])
+  })
 })

@@ -6,7 +6,7 @@ import { LANGUAGES, Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import { type Complain, type Complaint, sheet } from './complaint.js'
 import type { Files } from './folder.js'
-import { joined, linesOf, type TextLine } from './texts.js'
+import { type JourneyText, readJourneyText } from './journey-text.js'
 import { readYaml, schemaComplaints, type YamlFile } from './yaml-file.js'
 
 const Id = z.string({ error: 'write an id in small letters, like loans' }).regex(/^[a-z0-9-]+$/, {
@@ -54,14 +54,6 @@ const JourneyForm = z.strictObject(
 )
 type JourneyForm = z.infer<typeof JourneyForm>
 
-interface Words {
-  file: string
-  title?: string
-  questions: Map<string, { no: number; text: string }>
-  /** By step and option: `top loans`. */
-  options: Map<string, { no: number; label: string; line?: string }>
-}
-
 /** The folders of `journeys/`, each with its own files. */
 export function journeyFolders(files: Files): Map<string, Map<string, string>> {
   const folders = new Map<string, Map<string, string>>()
@@ -97,22 +89,21 @@ export function readJourney(
   if (!parsed.success) return { complaints: schemaComplaints(yaml, parsed.error) }
   const form = parsed.data
 
-  const words = new Map<Language, Words>()
+  const words = new Map<Language, JourneyText>()
   for (const language of LANGUAGES) {
     const text = own.get(`${language}.md`)
     const file = `${folder}/${language}.md`
     if (text === undefined) complain('fatal', file, 1, 'missing-file', `the language is missing: write ${language}.md`)
-    else words.set(language, readWords(file, text, complain))
+    else words.set(language, readJourneyText(file, text, complain))
   }
   if (words.size < LANGUAGES.length) return { complaints }
 
   checkLinks(form, yaml, complain)
   for (const read of words.values()) checkNames(form, read, complain)
-  const each = <T>(find: (read: Words, language: Language) => T | undefined) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, find(words.get(language) as Words, language)])) as Record<
-      Language,
-      T
-    >
+  const each = <T>(find: (read: JourneyText, language: Language) => T | undefined) =>
+    Object.fromEntries(
+      LANGUAGES.map((language) => [language, find(words.get(language) as JourneyText, language)]),
+    ) as Record<Language, T>
 
   const steps = form.steps.map((step, at): JourneyStep => {
     const question = each((read) => {
@@ -187,7 +178,7 @@ function checkLinks(form: JourneyForm, yaml: YamlFile, complain: Complain) {
   })
 }
 
-function checkNames(form: JourneyForm, words: Words, complain: Complain) {
+function checkNames(form: JourneyForm, words: JourneyText, complain: Complain) {
   const options = new Set(form.steps.flatMap((step) => step.choose.map((option) => `${step.id} ${option.id}`)))
   for (const [id, { no }] of words.questions) {
     if (!form.steps.some((step) => step.id === id))
@@ -199,45 +190,4 @@ function checkNames(form: JourneyForm, words: Words, complain: Complain) {
       complain('error', words.file, no, 'unknown-option', `step "${step}" of journey.yaml has no option "${option}"`)
     }
   }
-}
-
-function readWords(file: string, source: string, complain: Complain): Words {
-  const words: Words = { file, questions: new Map(), options: new Map() }
-  let step: { id: string; no: number; lines: TextLine[] } | undefined
-  let option: { id: string; no: number; label: string; line?: string } | undefined
-  const close = () => {
-    if (step && !words.questions.has(step.id)) words.questions.set(step.id, { no: step.no, text: joined(step.lines) })
-    if (step && option) words.options.set(`${step.id} ${option.id}`, option)
-    option = undefined
-  }
-  for (const line of linesOf(source)) {
-    const [, marks, name = ''] = /^(#{1,3})\s*(.*?)\s*$/u.exec(line.text) ?? []
-    if (marks === '#') {
-      words.title = name
-    } else if (marks === '##') {
-      close()
-      step = { id: name.toLowerCase(), no: line.no, lines: [] }
-    } else if (marks === '###') {
-      close()
-      option = { id: name.toLowerCase(), no: line.no, label: '' }
-    } else if (option) {
-      const [, described] = /^line\s*[:：]\s*(.*)$/iu.exec(line.text) ?? []
-      if (described !== undefined) option.line = described
-      else if (option.label === '') option.label = line.text
-      else if (line.text !== '')
-        complain('error', file, line.no, 'option-words', 'an option has one label, and one more beginning with "line:"')
-    } else if (step) {
-      step.lines.push(line)
-    } else if (line.text !== '') {
-      complain(
-        'error',
-        file,
-        line.no,
-        'lost-line',
-        'this line stands before the first "## step" and is shown to nobody',
-      )
-    }
-  }
-  close()
-  return words
 }

@@ -1,0 +1,53 @@
+import type { Complain } from './complaint.js'
+import { joined, linesOf, type TextLine } from './texts.js'
+
+/** One language's words of a journey, as read. */
+export interface JourneyText {
+  file: string
+  title?: string
+  questions: Map<string, { no: number; text: string }>
+  /** By step and option: `top loans`. */
+  options: Map<string, { no: number; label: string; line?: string }>
+}
+
+/** `## step` and its question, `### option` and its label, perhaps a `line:`. */
+export function readJourneyText(file: string, source: string, complain: Complain): JourneyText {
+  const words: JourneyText = { file, questions: new Map(), options: new Map() }
+  let step: { id: string; no: number; lines: TextLine[] } | undefined
+  let option: { id: string; no: number; label: string; line?: string } | undefined
+  const close = () => {
+    if (step && !words.questions.has(step.id)) words.questions.set(step.id, { no: step.no, text: joined(step.lines) })
+    if (step && option) words.options.set(`${step.id} ${option.id}`, option)
+    option = undefined
+  }
+  for (const line of linesOf(source)) {
+    const [, marks, name = ''] = /^(#{1,3})\s*(.*?)\s*$/u.exec(line.text) ?? []
+    if (marks === '#') {
+      words.title = name
+    } else if (marks === '##') {
+      close()
+      step = { id: name.toLowerCase(), no: line.no, lines: [] }
+    } else if (marks === '###') {
+      close()
+      option = { id: name.toLowerCase(), no: line.no, label: '' }
+    } else if (option) {
+      const [, described] = /^line\s*[:：]\s*(.*)$/iu.exec(line.text) ?? []
+      if (described !== undefined) option.line = described
+      else if (option.label === '') option.label = line.text
+      else if (line.text !== '')
+        complain('error', file, line.no, 'option-words', 'an option has one label, and one more beginning with "line:"')
+    } else if (step) {
+      step.lines.push(line)
+    } else if (line.text !== '') {
+      complain(
+        'error',
+        file,
+        line.no,
+        'lost-line',
+        'this line stands before the first "## step" and is shown to nobody',
+      )
+    }
+  }
+  close()
+  return words
+}

@@ -19,7 +19,7 @@ const SURE: Readonly<Record<Language, ReadonlySet<string>>> = {
 const PERHAPS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words('one'),
   'ur-Latn': words('aik ek do chay che sau so saath'),
-  ur: words('ایک اسی نو سو'),
+  ur: words('ایک نو سو'),
 }
 
 const MAGNITUDES: Readonly<Record<Language, ReadonlySet<string>>> = {

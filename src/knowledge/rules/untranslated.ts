@@ -2,19 +2,20 @@ import { shownLines } from '../entry.js'
 import { withoutPlaceholders } from '../render.js'
 import type { RuleFamily } from './base.js'
 
-/** Words in small letters; fewer may stand between the names of banks and offices. */
-const A_SENTENCE = 3
+/** Words that make a sentence English. Names of papers and offices stand in both languages, and hold at most one. */
+const ENGLISH =
+  /\b(?:the|a|an|is|are|be|to|for|with|your|you|in|on|at|of|and|or|not|from|by|only|it|this|go|can|if)\b/gi
 
 /** A line that reads the same in English and in Roman Urdu was copied and not yet translated. */
 export const untranslated: RuleFamily = ({ drafts }, complain) => {
   for (const { texts } of drafts) {
     const { en, 'ur-Latn': roman } = texts
     if (!en || !roman) continue
-    const english = new Set(shownLines(en).map(({ text }) => text))
+    const inEnglish = new Set(shownLines(en).map(({ text }) => text))
     for (const line of shownLines(roman)) {
-      if (line === roman.title || line === roman.label || !english.has(line.text)) continue
-      const words = withoutPlaceholders(line.text).match(/\b[a-z]{2,}\b/g) ?? []
-      if (words.length >= A_SENTENCE)
+      if (line === roman.title || line === roman.label || !inEnglish.has(line.text)) continue
+      const english = new Set(withoutPlaceholders(line.text).toLowerCase().match(ENGLISH))
+      if (english.size >= 2)
         complain(
           'error',
           roman.file,

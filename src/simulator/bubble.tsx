@@ -111,7 +111,7 @@ function Choices({ bubble, base }: { bubble: Bubble; base: string }) {
         <span aria-hidden="true">☰</span>
         {bubble.listButton}
       </summary>
-      <form method="post" action={`${base}/taps`}>
+      <form method="post" action={`${base}/taps`} dir={directionOf(bubble.choices[0]?.label ?? '')}>
         <input type="hidden" name="sid" value={sid} />
         <fieldset>
           <legend dir="auto" lang={scriptOf(bubble.listButton)}>

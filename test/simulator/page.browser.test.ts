@@ -288,4 +288,28 @@ describe('Somebody at the simulator’s page', () => {
     await page.getByRole('button', { name: 'Set' }).click()
     await bubbles('salam').waitFor()
   })
+
+  it('needs no mouse', async () => {
+    await page.context().close()
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
+    page = await context.newPage()
+    watch(page)
+    await page.goto(saima())
+    await page.getByLabel('Message', { exact: true }).focus()
+    await page.keyboard.type('list')
+    await page.keyboard.press('Enter')
+    await page.locator('.sheet summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await bubbles('NTN').last().waitFor()
+    expect(
+      standIn
+        .citizen('+923001234567')
+        .person.thread.filter(({ by }) => by === 'person')
+        .map(({ body }) => body),
+    ).toEqual(['list', 'NTN'])
+  })
 })

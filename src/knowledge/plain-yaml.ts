@@ -2,7 +2,8 @@
 class Unsure extends Error {}
 
 const NAME = /[A-Za-z_][\w-]*/y
-const LINE = /^( *)(?:- +(.*)|([A-Za-z_][\w-]*):(?: +(.*))?)$/
+const LINE = /^( *)(?:-( +)(.*)|([A-Za-z_][\w-]*):(?: +(.*))?)$/
+const NAMED = /^([A-Za-z_][\w-]*):(?: +(.*))?$/
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 /** What YAML might take for a number, a truth or nothing, in one of its many spellings. */
 const DOUBTFUL = /^(?:[-+.]?[\d.][\d.xo_a-f+-]*|[-+]?\.(?:inf|nan)|true|false|null|~|)$/i
@@ -20,8 +21,9 @@ export function readPlainYaml(text: string): unknown {
       if (/^ *(?:#|$)/.test(line)) return []
       const match = LINE.exec(line)
       if (!match) throw new Unsure()
-      const [, indent = '', item, name, value] = match
-      return [{ indent: indent.length, item: item?.trimEnd(), name, value: (value ?? '').trimEnd() }]
+      const [, indent = '', gap = '', item, name, value] = match
+      const inside = indent.length + 1 + gap.length
+      return [{ indent: indent.length, inside, item: item?.trimEnd(), name, value: (value ?? '').trimEnd() }]
     })
     if (lines[0]?.indent !== 0 || lines[0].name === undefined) return undefined
     const block = new Block(lines)
@@ -35,6 +37,8 @@ export function readPlainYaml(text: string): unknown {
 
 interface Line {
   indent: number
+  /** How far in the words after a dash begin. */
+  inside: number
   /** What follows the dash of a list's item. */
   item: string | undefined
   name: string | undefined
@@ -44,7 +48,7 @@ interface Line {
 /** Lines below lines, by how far they are indented. */
 class Block {
   private at = 0
-  constructor(private readonly lines: readonly Line[]) {}
+  constructor(private readonly lines: Line[]) {}
 
   get finished(): boolean {
     return this.at === this.lines.length
@@ -80,10 +84,16 @@ class Block {
       line?.indent === indent && line.item !== undefined;
       line = this.lines[this.at]
     ) {
-      this.at++
-      // A list in a list, or a name and its value without brackets.
       if (line.item.startsWith('- ') || line.item.startsWith('#')) throw new Unsure()
-      list.push(new Flow(line.item, false).whole())
+      const [, name, value = ''] = NAMED.exec(line.item) ?? []
+      if (name === undefined) {
+        this.at++
+        list.push(new Flow(line.item, false).whole())
+      } else {
+        // "- id: top" begins a map that goes on in the lines below it.
+        this.lines[this.at] = { ...line, indent: line.inside, item: undefined, name, value }
+        list.push(this.map(line.inside))
+      }
     }
     if ((this.lines[this.at]?.indent ?? 0) > indent) throw new Unsure()
     return list

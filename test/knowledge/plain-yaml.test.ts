@@ -5,7 +5,13 @@ import { parseDocument, stringify } from 'yaml'
 import { readPlainYaml } from '../../src/knowledge/plain-yaml.js'
 import { LOAN } from './support.js'
 
-const FACTS = LOAN['facts.yaml'] ?? ''
+const FACTS = `${LOAN['facts.yaml'] ?? ''}more:
+  - id: top
+    choose:
+      - { id: loans, step: loans }
+      - {}
+  - id: second # words
+`
 
 /** The library's reading; undefined where it finds a fault. */
 function fully(text: string): unknown {
@@ -55,7 +61,7 @@ i:
     'a: [1,\n 2]',
     'a: "b',
     'a: {b}',
-    'a:\n  - b: c',
+    'a:\n  - - b',
     "a: 'b'",
     '- a',
     'a: b\n---\nc: d',

@@ -30,6 +30,7 @@ const VALID_MS = 36_000_000
 export class Delivery {
   /** What was sent to a phone that is switched off. */
   private readonly waiting = new Map<Person, Message[]>()
+  private readonly underWay = new Set<Promise<void>>()
   private nextAt = 0
 
   constructor(
@@ -65,6 +66,20 @@ export class Delivery {
     }
     mailbox.add(message)
     return message
+  }
+
+  /** Delivers it once the call that brought it has been answered. */
+  deliverSoon(message: Message, fault?: Fault) {
+    const done = new Promise<void>((resolve) => setImmediate(resolve))
+      .then(() => this.deliver(message, fault))
+      .finally(() => this.underWay.delete(done))
+    this.underWay.add(done)
+  }
+
+  /** Resolves once nothing is on its way, and every receipt was answered. */
+  async settled(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay)
+    await this.receipts.settled()
   }
 
   /** Takes it to the phone, or finds out why not. Resolves when the bot has answered the receipts. */

@@ -21,7 +21,7 @@ export interface Manner {
   replyTo?: { sid: string; from: string }
   /** Parameters of a click-to-WhatsApp advertisement, without `Referral` before their names. */
   referral?: Record<string, string>
-  /** Whatever else Twilio may one day send. */
+  /** Whatever else Twilio may one day send; or another value for what it sends. */
   extra?: Record<string, string>
   optOutType?: 'STOP' | 'START' | 'HELP'
 }
@@ -91,8 +91,8 @@ export function inboundFields(
   add('ChannelMetadata', channelMetadata(person, waId))
   add('From', from)
   add('ApiVersion', '2010-04-01')
-  for (const [name, value] of Object.entries(manner.extra ?? {})) add(name, value)
-  return fields
+  const { extra = {} } = manner
+  return [...fields.filter(([name]) => !(name in extra)), ...Object.entries(extra)]
 }
 
 function channelMetadata(person: Person, waId: string): string {

@@ -61,7 +61,7 @@ async function create(exchange: Exchange, delivery: Delivery, call: Call): Promi
   const message = delivery.accept(outgoing(form, exchange))
   const json = messageJson(message, exchange.account.accountSid)
   if (delivery.receipts.habits.beforeAnswer) await delivery.deliver(message, fault)
-  else setImmediate(() => void delivery.deliver(message, fault))
+  else delivery.deliverSoon(message, fault)
   return afterwards(fault, { status: 201, json })
 }
 

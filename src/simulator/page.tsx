@@ -63,7 +63,7 @@ function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefi
     <nav class="people" aria-labelledby="people-title">
       <h2 id="people-title">Chats</h2>
       <ul id="people">
-        {standIn.exchange.people.all.map((person) => (
+        {byLatest(standIn.exchange.people.all).map((person) => (
           <li>
             <a href={hrefOf(person)} {...(person === open ? { 'aria-current': 'page' as const } : {})}>
               <span class="avatar" aria-hidden="true">
@@ -112,6 +112,12 @@ function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefi
       </details>
     </nav>
   )
+}
+
+/** As on a phone: who was heard of last stands first. */
+function byLatest(people: readonly Person[]): Person[] {
+  const at = (person: Person) => person.thread.at(-1)?.at.getTime() ?? 0
+  return people.toSorted((a, b) => at(b) - at(a))
 }
 
 function Last({ bubble, person }: { bubble: Bubble | undefined; person: Person }) {

@@ -23,6 +23,9 @@ export function handler({ guarded, open, credentials, around, onAnswer, log }: S
   const expected = credentials === undefined ? undefined : Buffer.from(credentials)
 
   async function answer(call: Call): Promise<Answer> {
+    // A page elsewhere that has its name point at this machine is not let in.
+    if (isOpen(call) && !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(call.request.headers.host ?? ''))
+      throw new TwilioError(20003, 'Only from this machine', 403)
     const free = isOpen(call) ? find(open, call) : undefined
     if (free) return free.route.handle(call, ...free.parts)
     if (expected && !known(call.request.headers.authorization, expected)) throw new TwilioError(20003)

@@ -98,7 +98,7 @@ export class Speech {
         direction: 'outbound-reply',
         ...(statusCallback ? { statusCallback } : {}),
       })
-      void this.delivery.deliver(reply)
+      this.delivery.deliverSoon(reply)
     }
   }
 }

@@ -57,7 +57,7 @@ export interface StandIn {
   readonly wire: Wire
   /** The same one for the same person, whichever of their addresses is given. */
   citizen(who: string | Identity): Citizen
-  /** Resolves when every receipt sent so far has been answered. */
+  /** Resolves when nothing is on its way and every receipt has been answered. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
@@ -145,7 +145,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       }
       return citizen
     },
-    settled: () => receipts.settled(),
+    settled: () => delivery.settled(),
     async stop() {
       webhooks.stop()
       await Promise.all([close(server), close(elsewhere)])

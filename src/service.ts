@@ -120,7 +120,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         observer,
         log,
         checkpoint,
-        onBubbles: (person) => outboxWorker.nudge(person),
+        onBubbles: (person, send) => outboxWorker.nudge(person, send),
       }),
       (sid) => channel.showTyping(sid),
     ),

@@ -37,7 +37,7 @@ export function startTalk(mind: Mind, phrases: Phrases, clock: Clock): Talk {
       phrases,
       random: randomBytes,
       checkpoint: noCheckpoint,
-      onBubbles: (person) => outbox.nudge(person),
+      onBubbles: (person, send) => outbox.nudge(person, send),
     }),
     apology: (lease) => {
       const language = languageOf(lease.conversation)

@@ -9,11 +9,12 @@ import { MemoryStore } from './store.js'
 export function memoryEngine(options: Partial<HouseOptions> = {}) {
   const house = new House({ leaseMs: 60_000, random: randomBytes, time: Date.now, ...options })
   const inbox = new MemoryInbox(house)
+  const outbox = new MemoryOutbox(house)
   return {
     durable: false,
     inbox,
-    store: new MemoryStore(house, inbox),
-    outbox: new MemoryOutbox(house),
+    store: new MemoryStore(house, inbox, outbox),
+    outbox,
     contentBook: new MemoryContentBook(),
     ping: async () => {},
     close: async () => {},

@@ -6,21 +6,24 @@ import type { Insight, Line, Store, Turn } from '../runner/store.js'
 import { linesToKeep } from '../runner/told.js'
 import type { House, Room } from './house.js'
 import type { MemoryInbox } from './inbox.js'
-import { queueBubbles } from './outbox.js'
+import { type MemoryOutbox, queueBubbles } from './outbox.js'
 
 export class MemoryStore implements Store {
   constructor(
     private readonly house: House,
     private readonly inbox: MemoryInbox,
+    private readonly outbox: MemoryOutbox,
   ) {}
 
-  async commit(lease: Lease, turn: Turn): Promise<Awaited<ReturnType<Store['commit']>>> {
+  async commit(lease: Lease, turn: Turn, { maySend = false } = {}): ReturnType<Store['commit']> {
     const { house } = this
     const room = house.room(lease.person)
     if (!room.inbox.holds(lease.token, house.now())) return { kind: 'lost' }
     const event = room.inbox.advance(house.token(), house.now(), house.options.leaseMs)
     this.write(room, turn)
-    return { kind: 'committed', next: this.inbox.leaseOf(room, event) }
+    const [first] = turn.bubbles
+    const send = maySend && first ? this.outbox.claimFor(room.person, new Date(first.createdAt)) : undefined
+    return { kind: 'committed', next: this.inbox.leaseOf(room, event), send: await send }
   }
 
   async conversation(person: PersonId) {

@@ -59,7 +59,7 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
     if (form.kind === 'drop') return drop(lease, form.why)
     await pace(bubble.purpose === 'ours' ? 'ours' : 'answers')
     if (performance.now() - claimedAt > leaseMs / 2) {
-      await outbox.postpone(lease, 0, { sure: true, blameless: true })
+      await putBack(outbox, lease)
       return undefined
     }
     if (lease.inDoubt) await sendingAgain(lease)
@@ -188,6 +188,11 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
   }
 
   return attend
+}
+
+/** Gives back what was not tried: an earlier doubt stays. */
+export function putBack(outbox: Outbox, lease: SendLease): Promise<void> {
+  return outbox.postpone(lease, 0, { sure: !lease.inDoubt, blameless: true })
 }
 
 function nameOf(lease: SendLease) {

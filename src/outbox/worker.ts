@@ -11,7 +11,7 @@ import type { Observer } from '../model/observer.js'
 import { type PersonId, shardOf } from '../model/person.js'
 import type { Outbox, SendLease } from './outbox.js'
 import type { Pace } from './pace.js'
-import { sender } from './sender.js'
+import { putBack, sender } from './sender.js'
 
 export interface OutboxWorkerOptions {
   outbox: Outbox
@@ -32,8 +32,8 @@ export interface OutboxWorkerOptions {
 }
 
 export interface OutboxWorker {
-  /** Sends what waits for this person, right after a turn. */
-  nudge(person: PersonId): void
+  /** Sends what waits for this person, right after a turn: `lease` holds it where the commit gave one. */
+  nudge(person: PersonId, lease?: SendLease): void
   /** Looks at every shard once. The worker does so by itself every `sweepEveryMs`. */
   sweep(): Promise<void>
   /** Resolves when nothing is under way or at hand. */
@@ -54,7 +54,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     staleMs: leaseMs / 2,
     act,
     giveBack: async (work) => {
-      if (work.kind === 'send') await quietly(() => outbox.postpone(work.lease, 0, { sure: true, blameless: true }))
+      if (work.kind === 'send') await quietly(() => putBack(outbox, work.lease))
     },
     freed: () => lookout.resume(),
   })
@@ -87,8 +87,9 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
 
   return {
     sweep: () => lookout.sweep(),
-    nudge(person) {
-      if (crew.room > 0) crew.take({ kind: 'nudge', person })
+    nudge(person, lease) {
+      if (lease) crew.take({ kind: 'send', lease })
+      else if (crew.room > 0) crew.take({ kind: 'nudge', person })
       else lookout.nudge(shardOf(person))
     },
     async idle() {

@@ -1,4 +1,5 @@
-import { Cluster, Redis, type RedisOptions } from 'ioredis'
+import { Cluster, type Redis, type RedisOptions } from 'ioredis'
+import { CorkedRedis } from './corked.js'
 import { scripts } from './scripts.js'
 
 export type Client = Redis | Cluster
@@ -61,10 +62,10 @@ function open(address: RedisAddress): Client {
   const one = { ...NODE, enableOfflineQueue: false, retryStrategy: soon, scripts: scripts() }
   switch (address.kind) {
     case 'one':
-      return new Redis(address.url, one)
+      return new CorkedRedis(address.url, one)
     case 'sentinel': {
       const { nodes: sentinels, name, password, db } = address
-      return new Redis({ ...one, sentinels, name, db, ...(password === undefined ? {} : { password }) })
+      return new CorkedRedis({ ...one, sentinels, name, db, ...(password === undefined ? {} : { password }) })
     }
     case 'cluster': {
       const { nodes, username, password } = address

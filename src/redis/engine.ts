@@ -23,11 +23,12 @@ export function redisEngine({ url, leaseMs, prefix, random = randomBytes, onTrou
   const client = connectRedis(url, onTrouble)
   const house: House = { client, keys: new Keys(prefix), leaseMs, random, token: tokens(random) }
   const inbox = new RedisInbox(house)
+  const outbox = new RedisOutbox(house)
   return {
     durable: true,
     inbox,
-    store: new RedisStore(house, inbox),
-    outbox: new RedisOutbox(house),
+    store: new RedisStore(house, inbox, outbox),
+    outbox,
     contentBook: new RedisContentBook(house),
     ping: () => ping(house),
     close: () => close(client),

@@ -115,10 +115,17 @@ export class RedisOutbox implements Outbox {
     return head ? this.leaseOf(head, next, now) : undefined
   }
 
-  private async leaseOf(head: SendHead, token: string, now: Date): Promise<SendLease | undefined> {
+  /** Makes a lease of what a script handed out; undefined when it can't be sent here and now. `known`: at hand anyway. */
+  async leaseOf(
+    head: SendHead,
+    token: string,
+    now: Date,
+    known: readonly Bubble[] = [],
+  ): Promise<SendLease | undefined> {
     const [name, id, json, failed, triedAt, recentSids, status, sid, code, address, lastInboundAt, optedOut] = head
     const person = PersonIdOf.parse(name)
-    const stored = readBubble(json)
+    const atHand = known.find((bubble) => bubble.id === id)
+    const stored = atHand ? { kind: 'read' as const, value: atHand } : readBubble(json)
     const contact: Contact = {
       address: address as Address,
       lastInboundAt: Number(lastInboundAt),

@@ -16,8 +16,20 @@ export interface Found {
   said: Map<string, string>
 }
 
+/** For so long a process believes what an alias said. Far shorter than a moved or forgotten person is remembered. */
+const BELIEVED_MS = 5 * 60_000
+
+/** How many aliases a process remembers: some 5 MB. */
+const REMEMBERED = 20_000
+
 /** Whose alias is whose. Aliases lie in shards of their own, so every change says what it believes to be true before. */
 export class People {
+  /**
+   * What aliases said lately. It may be out of date: whoever is addressed by it answers that they moved or are gone,
+   * and links say what they believe, so an error is found out.
+   */
+  private recent = new Map<string, { word: string; at: number }>()
+
   constructor(private readonly house: House) {}
 
   /** Finds or makes the person. Two processes that meet a newcomer at once agree on one. */
@@ -66,14 +78,32 @@ export class People {
   }
 
   private async ask(digests: readonly string[]): Promise<Map<string, string>> {
-    const { client, keys } = this.house
-    const words = await Promise.all(digests.map((digest) => reach(client.get(keys.alias(digest)))))
+    const words = await Promise.all(digests.map((digest) => this.believed(digest) ?? this.asked(digest)))
     return new Map(digests.map((digest, n) => [digest, words[n] ?? '']))
   }
 
-  private link(digest: string, expected: string, wanted: string): Promise<string> {
+  private believed(digest: string): string | undefined {
+    const known = this.recent.get(digest)
+    return known && performance.now() - known.at < BELIEVED_MS ? known.word : undefined
+  }
+
+  private async asked(digest: string): Promise<string> {
     const { client, keys } = this.house
-    return reach(client.link(keys.ofAlias(digest), digest, expected, wanted))
+    const word = (await reach(client.get(keys.alias(digest)))) ?? ''
+    if (word !== '') this.believe(digest, word)
+    return word
+  }
+
+  private async link(digest: string, expected: string, wanted: string): Promise<string> {
+    const { client, keys } = this.house
+    const word = await reach(client.link(keys.ofAlias(digest), digest, expected, wanted))
+    this.believe(digest, word)
+    return word
+  }
+
+  private believe(digest: string, word: string) {
+    if (this.recent.size >= REMEMBERED) this.recent = new Map()
+    this.recent.set(digest, { word, at: performance.now() })
   }
 }
 

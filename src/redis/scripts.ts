@@ -12,7 +12,7 @@ interface Scripts {
   put: Scripted<['accepted'] | ['repeated'] | ['unknown'] | ['moved', string]>
   claim: Scripted<[person: string, event: string, failed: number, conversation: string | null] | null>
   postpone: Scripted<number>
-  commit: Scripted<['lost'] | ['committed', event?: string, failed?: number]>
+  commit: Scripted<['lost'] | ['committed', event: string | null, failed: number, send: SendHead | null]>
   setAside: Scripted<number>
   wake: Scripted<[woken: number, chores: string[]] | null>
   link: Scripted<string>
@@ -60,7 +60,7 @@ const FILES: Record<keyof Scripts, readonly string[]> = {
   put: ['put'],
   claim: ['claim'],
   postpone: ['postpone'],
-  commit: ['commit'],
+  commit: ['send_head', 'commit'],
   setAside: ['set_aside'],
   wake: ['wake'],
   link: ['link'],

@@ -10,6 +10,7 @@ import type { Insight, Line, Store, Turn } from '../runner/store.js'
 import { linesToKeep } from '../runner/told.js'
 import type { House } from './house.js'
 import type { RedisInbox } from './inbox.js'
+import type { RedisOutbox } from './outbox.js'
 import { reach } from './reach.js'
 import { readTicket } from './stored.js'
 import { readStream } from './stream.js'
@@ -41,25 +42,27 @@ export class RedisStore implements Store {
   constructor(
     private readonly house: House,
     private readonly inbox: RedisInbox,
+    private readonly outbox: RedisOutbox,
   ) {}
 
-  async commit(lease: Lease, turn: Turn): ReturnType<Store['commit']> {
+  async commit(lease: Lease, turn: Turn, { maySend = false } = {}): ReturnType<Store['commit']> {
     const { client, keys, leaseMs } = this.house
+    const { person, token } = lease
+    const [first] = turn.bubbles
     const next = this.house.token()
-    const words = wordsOf(turn)
-    await this.tellWhereTicketsWent(lease.person, turn.tickets)
+    const sendToken = maySend && first ? this.house.token() : ''
+    const decidedAt = first ? new Date(first.createdAt) : new Date(0)
+    const words = [person, token, next, leaseMs, sendToken, decidedAt.getTime(), ...wordsOf(turn)]
+    await this.tellWhereTicketsWent(person, turn.tickets)
     // An answer lost on the way is asked for again: the script knows that it has done this before.
-    const answer = await insist(
-      () => reach(client.commit(keys.of(lease.person), lease.person, lease.token, next, leaseMs, ...words)),
-      leaseMs / 2,
-    )
+    const answer = await insist(() => reach(client.commit(keys.of(person), ...words)), leaseMs / 2)
     if (answer[0] === 'lost') return { kind: 'lost' }
-    const [, event, failed] = answer
-    if (event === undefined) return { kind: 'committed', next: undefined }
+    const [, event, failed, head] = answer
     const conversation = turn.conversation === 'forget' ? undefined : turn.conversation
     return {
       kind: 'committed',
-      next: await this.inbox.leaseOf(lease.person, next, event, failed ?? 0, conversation),
+      next: event === null ? undefined : await this.inbox.leaseOf(person, next, event, failed, conversation),
+      send: head === null ? undefined : await this.outbox.leaseOf(head, sendToken, decidedAt, turn.bubbles),
     }
   }
 

@@ -15,6 +15,7 @@ import type { Observer } from '../model/observer.js'
 import type { PersonId } from '../model/person.js'
 import { newTicketReference } from '../model/ticket.js'
 import type { Understand, Utterance } from '../model/utterance.js'
+import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
 import { bubbles } from '../wording/word.js'
 import { ticketsAfter } from './effects.js'
@@ -36,8 +37,8 @@ export interface RunnerParts {
   observer: Observer
   log: Log
   checkpoint: Checkpoint
-  /** A turn has put something into this person's outbox. */
-  onBubbles(person: PersonId): void
+  /** A turn has put something into this person's outbox; `send` leases it, if nobody was at it. */
+  onBubbles(person: PersonId, send: SendLease | undefined): void
 }
 
 /** "Aur documents?" leans on what was said today, not on what was said last month. */
@@ -56,13 +57,13 @@ export function makeRunner(parts: RunnerParts): (lease: Lease) => Promise<Lease 
     const now = parts.clock.now()
     const turn = await takeTurn(lease, mind, now, parts)
     parts.checkpoint('turn.decided')
-    const committed = await parts.store.commit(lease, turn.stored)
+    const committed = await parts.store.commit(lease, turn.stored, { maySend: true })
     if (committed.kind === 'lost') {
       parts.log.warn({ person: lease.person, trace: lease.event.trace }, 'lease ran out before the turn was committed')
       return undefined
     }
     report(lease.event, turn, now, parts)
-    if (turn.stored.bubbles.length > 0) parts.onBubbles(lease.person)
+    if (turn.stored.bubbles.length > 0) parts.onBubbles(lease.person, committed.send)
     return committed.next
   }
 }

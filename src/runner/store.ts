@@ -2,6 +2,7 @@ import type { Lease } from '../inbox/inbox.js'
 import type { Bubble } from '../model/bubble.js'
 import type { PersonId } from '../model/person.js'
 import type { Ticket, TicketReference } from '../model/ticket.js'
+import type { SendLease } from '../outbox/outbox.js'
 
 /** One line of a chat as an officer will read it. Kept 90 days. Outgoing lines point to their bubble. */
 export type Line =
@@ -44,12 +45,20 @@ export interface Insight {
   knowledge: string
 }
 
+export interface Committed {
+  kind: 'committed'
+  next: Lease | undefined
+  send: SendLease | undefined
+}
+
 export interface Store {
   /**
    * Saves the turn, takes its event out of the inbox and gives the lease up, in one step. When more is waiting
    * the lease goes on: `next` holds it. `lost` when the lease had run out: nothing was written.
+   * With `maySend` it also leases what there is to send, if nobody is at it: `send` holds it, and whoever asked sees
+   * to it.
    */
-  commit(lease: Lease, turn: Turn): Promise<{ kind: 'committed'; next: Lease | undefined } | { kind: 'lost' }>
+  commit(lease: Lease, turn: Turn, options?: { maySend?: boolean }): Promise<Committed | { kind: 'lost' }>
   /** The stored conversation of a person, outside a turn: to join two that are one, or to show it. */
   conversation(person: PersonId): Promise<string | undefined>
   lines(person: PersonId): Promise<Line[]>

@@ -91,6 +91,34 @@ export function storeContract(backend: Backend) {
       expect(send && (await house.engine.outbox.done(send, 'SM1', new Date()))).toBeUndefined()
     })
 
+    it('leases what there is to send to whoever commits and asks, if nobody is at it', async () => {
+      const me = from(anAddress())
+      const lease = await aLease('one', me)
+      const bubbles = [aBubble(lease.person, 'first'), aBubble(lease.person, 'second')]
+      const committed = await house.engine.store.commit(lease, aTurn({ bubbles }), { maySend: true })
+      const send = committed.kind === 'committed' ? committed.send : undefined
+      expect(send).toMatchObject({ bubble: bubbles[0], attempt: 1, inDoubt: false, contact: { address: me.address } })
+      expect(await house.engine.outbox.claimFor(lease.person, new Date())).toBeUndefined()
+
+      const again = await aLease('two', me)
+      const more = aTurn({ bubbles: [aBubble(lease.person, 'third')] })
+      expect(await house.engine.store.commit(again, more, { maySend: true })).toMatchObject({ send: undefined })
+      const heard: string[] = []
+      let next = send
+      while (next) {
+        heard.push(next.bubble.text)
+        next = await house.engine.outbox.done(next, `SM${heard.length}`, new Date())
+      }
+      expect(heard).toEqual(['first', 'second', 'third'])
+    })
+
+    it('leases no send to a commit that did not ask', async () => {
+      const lease = await aLease()
+      const committed = await house.engine.store.commit(lease, aTurn({ bubbles: [aBubble(lease.person, 'first')] }))
+      expect(committed).toMatchObject({ send: undefined })
+      expect(await house.engine.outbox.claimFor(lease.person, new Date())).toMatchObject({ attempt: 1 })
+    })
+
     it('lists open tickets, urgent ones first, then the oldest, and no closed ones', async () => {
       const lease = await aLease()
       const { person } = lease

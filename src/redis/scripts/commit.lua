@@ -1,25 +1,32 @@
 -- Saves a turn whole and takes its event out, if the lease is still ours; leases the next event under `next_token`.
 -- Repeating it after a lost answer changes nothing and answers the same.
 local person, token, next_token, lease_ms = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
-local conversation, forgets, opted_out, insight = ARGV[5], ARGV[6] == '1', ARGV[7], ARGV[8]
+local send_token, our_now = ARGV[5], ARGV[6]
+local conversation, forgets, opted_out, insight = ARGV[7], ARGV[8] == '1', ARGV[9], ARGV[10]
 
 local now = now_ms()
 local turn = key('turn', person)
 local held, done = unpack(redis.call('HMGET', turn, 't', 'd'))
 
-local function committed(more)
-  if not more then return { 'committed' } end
-  return { 'committed', redis.call('LINDEX', key('inbox', person), 0), tonumber(redis.call('HGET', turn, 'n') or '0') }
+-- What the caller may go on with: the next event, and with a send token what there is to send.
+local function committed(more, send)
+  send = send or false
+  if not more then return { 'committed', false, 0, send } end
+  local failed = tonumber(redis.call('HGET', turn, 'n') or '0')
+  return { 'committed', redis.call('LINDEX', key('inbox', person), 0), failed, send }
 end
 
-if done == token then return committed(held == next_token) end
+if done == token then
+  local sending = send_token ~= '' and holds(sends, person, send_token)
+  return committed(held == next_token, sending and lease_head(person, send_token, now, lease_ms, our_now, 0))
+end
 if held ~= token or tonumber(redis.call('ZSCORE', turns.due, person) or '0') <= now then return { 'lost' } end
 
 local more = advance(turns, person, next_token, now, lease_ms)
 redis.call('HSET', turn, 'd', token)
 redis.call('PEXPIRE', turn, DAY_MS)
 
-local at = 9
+local at = 11
 -- Calls `act` for each of a list of items of `width` arguments, which begins with how many there are.
 local function each(width, act)
   local count = tonumber(ARGV[at])
@@ -56,4 +63,5 @@ end)
 if insight ~= '' then redis.call('XADD', tag .. ':insights', 'MINID', '~', now - TEXT_MS, '*', 'l', insight) end
 if forgets then leave_if_done(person) end
 
-return committed(more)
+local failed = send_token ~= '' and take(sends, person, send_token, now, lease_ms)
+return committed(more, failed and lease_head(person, send_token, now, lease_ms, our_now, failed))

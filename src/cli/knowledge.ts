@@ -21,24 +21,30 @@ const USAGE = `npm run -s knowledge -- COMMAND
   --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge
   --json                        check: as JSON`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dir: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    days: { type: 'string', default: '60' },
-    since: { type: 'string' },
-    area: { type: 'string' },
-    reason: { type: 'string' },
-    by: { type: 'string', default: 'editor' },
-    part: { type: 'string' },
-  },
-})
-const [command, id] = positionals
+const OPTIONS = {
+  dir: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  days: { type: 'string', default: '60' },
+  since: { type: 'string' },
+  area: { type: 'string' },
+  reason: { type: 'string' },
+  by: { type: 'string', default: 'editor' },
+  part: { type: 'string' },
+} as const
 
-process.exitCode = run()
+try {
+  process.exitCode = run()
+} catch (error) {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') console.error(`There is no ${path}.`)
+  else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n\n${USAGE}`)
+  else throw error
+  process.exitCode = 2
+}
 
 function run(): number {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
+  const [command, id] = positionals
   const dir = (values.dir ?? readConfig({ KNOWLEDGE_DIR: process.env.KNOWLEDGE_DIR }).KNOWLEDGE_DIR)
     .replace(/^\.\//, '')
     .replace(/(?<=.)\/+$/, '')

@@ -16,7 +16,7 @@ export interface Pace {
 /** The length every example is brought to; longer makes the classifier surer of itself. */
 const LENGTH = 3
 /** Below this the push away from a wrong label is not worth its time. */
-const NEGLIGIBLE = 0.002
+const NEGLIGIBLE = 0.03
 
 /**
  * A linear classifier (softmax regression) over terms: learns which words tell neighbours apart, where an
@@ -34,7 +34,7 @@ export class Classifier {
   ) {
     this.weights = new Float32Array(vocabulary.size * labels)
     this.chances = new Float32Array(labels)
-    const prepared = examples.map((example) => ({ ...example, weights: this.scaled(example) }))
+    const prepared = examples.map((example) => this.scaled(example))
     const order = prepared.map((_, at) => at)
     const next = repeatable()
     for (let round = 0; round < rounds; round++) {
@@ -43,7 +43,7 @@ export class Classifier {
         ;[order[at], order[other]] = [order[other] as number, order[at] as number]
       }
       const step = first / (1 + round * 0.5)
-      for (const at of order) this.learn(prepared[at] as Example, step)
+      for (const at of order) this.learn(examples[at] as Example, prepared[at] as number[], step)
     }
   }
 
@@ -53,7 +53,7 @@ export class Classifier {
     return this.chances
   }
 
-  private learn({ terms, weights, label, worth }: Example, step: number): void {
+  private learn({ terms, label, worth }: Example, weights: readonly number[], step: number): void {
     this.estimate(terms, weights)
     const { chances, labels } = this
     const model = this.weights
@@ -69,7 +69,7 @@ export class Classifier {
     }
   }
 
-  private estimate(terms: Int32Array, weights: Float32Array): void {
+  private estimate(terms: readonly number[], weights: readonly number[]): void {
     const { chances, labels } = this
     const model = this.weights
     chances.fill(0)
@@ -92,8 +92,8 @@ export class Classifier {
   }
 
   /** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */
-  private scaled({ terms, weights }: Vector, unknown = 0): Float32Array {
-    const scaled = new Float32Array(terms.length)
+  private scaled({ terms, weights }: Vector, unknown = 0): number[] {
+    const scaled = new Array<number>(terms.length)
     let square = (unknown * this.vocabulary.rarest) ** 2
     for (let n = 0; n < terms.length; n++) {
       const weight = (weights[n] as number) * this.vocabulary.rarityOf(terms[n] as number)
@@ -102,7 +102,8 @@ export class Classifier {
     }
     if (square === 0) return scaled
     const factor = LENGTH / Math.sqrt(square)
-    return scaled.map((weight) => weight * factor)
+    for (let n = 0; n < scaled.length; n++) scaled[n] = (scaled[n] as number) * factor
+    return scaled
   }
 }
 

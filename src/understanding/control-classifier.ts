@@ -1,9 +1,8 @@
-import type { TopicDocument } from '../model/library.js'
 import { INTENTS, type Intent } from '../model/utterance.js'
 import { alarmsOf } from './alarms.js'
 import { Classifier, type Example } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
-import type { Feature } from './features.js'
+import { type Feature, type ReadDocument, strongest } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
@@ -16,25 +15,25 @@ const PACE = { rounds: 5, step: 0.5 }
 
 /** Guesses the wish behind a message whose words no rule foresaw. Learnt from `control-examples.ts` and the knowledge. */
 export class ControlClassifier {
-  private readonly vocabulary = new Vocabulary(signsOf)
+  private readonly vocabulary = new Vocabulary()
   private readonly classifier: Classifier
 
-  constructor(documents: readonly TopicDocument[], taught: readonly ControlExample[] = controlExamples()) {
+  constructor(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()) {
     const questions = documents.filter(({ field }) => field === 'utterance')
     const stride = Math.max(1, Math.ceil(questions.length / QUESTIONS))
     const examples: Example[] = []
-    const learn = (text: string, intent: Intent, worth: number) => {
+    const learn = (words: readonly Word[], intent: Intent, worth: number) => {
       const label = INTENTS.indexOf(intent)
-      examples.push({ ...this.vocabulary.learn(wordsOf(text), label), label, worth })
+      examples.push({ ...this.vocabulary.learn(strongest(signsOf(words)), label), label, worth })
     }
-    for (const { intent, text } of taught) learn(text, intent, 1)
-    for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.text ?? '', 'ask', 0.5)
+    for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
+    for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.words ?? [], 'ask', 0.5)
     this.vocabulary.close(INTENTS.length)
     this.classifier = new Classifier(this.vocabulary, INTENTS.length, examples, PACE)
   }
 
   guess(words: readonly Word[]): { intent: Intent; chance: number } {
-    const chances = this.classifier.chancesOf(this.vocabulary.read(words))
+    const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(words))))
     let best = 0
     for (let n = 1; n < chances.length; n++) if ((chances[n] as number) > (chances[best] as number)) best = n
     return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0 }

@@ -16,17 +16,29 @@ const ASPECT_WORDS = new Set(
   `documents shart sharait sharayet condition conditions requirement requirements taleem parhai education quota kota size long soon often
   much many kitne tak muddat mudat version cap max min amount total monthly yearly month year saal din months years also too else then
   sirf only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
+  told said heard bola kaha bataya suna sunna keh kehta kehte bolta bolte counter officer clerk afsar friend dost
+  بتایا کہا سنا بولا کہتا کہتے افسر
   مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay`.split(
     /\s+/,
   ),
 )
+
+/** "aur documents?", "and in Karachi?", "uski fees": carried on from what was said, whatever else it names. */
+const CARRIED_ON = /^(aur|or|and|also|phir|what about|how about|or kya|اور|پہر|نیز)(?=\s)/
+const POINTING =
+  /(?<![\p{L}])(ye|yeh|wo|woh|is (?:me|mein|ka|ki|ke|k|se|pe|par|ko)|us|iska|iski|iske|uska|uski|uske|inka|inki|unka|unki|isme|usme|it|its|that|this|they|them|his|her|these|those|یہ|وہ|اس|ان|اسی|وہان)(?![\p{L}])/u
+
+/** Whether a short message points back. Given the folded text in lower case. */
+export function pointsBack(plain: string, words: readonly Word[]): boolean {
+  return words.length <= 8 && (CARRIED_ON.test(plain) || POINTING.test(plain.replace(/^(is|do|does|are|can|in) /, '')))
+}
 
 /** Whether a message names something to talk about, beyond an aspect of what is talked about already. */
 export function namesTopic(words: readonly Word[]): boolean {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.script === 'digits') continue
-    if (isFunctionWord(word.usual) || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw.toLowerCase())) continue
+    if (isFunctionWord(word.usual) || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw)) continue
     if (isPlaceAt(words, at)) continue
     const { concepts, length } = businessLexicon.at(words, at)
     if (length > 0 && concepts.every((concept) => ASPECTS.has(concept))) {

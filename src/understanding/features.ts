@@ -1,9 +1,31 @@
+import type { TopicDocument } from '../model/library.js'
 import { isFunctionWord } from './function-words.js'
-import { businessLexicon, type Word } from './spelling.js'
+import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
 export interface Feature {
   term: string
   weight: number
+}
+
+/** A piece of the knowledge, taken apart once for all who learn from it. */
+export interface ReadDocument extends TopicDocument {
+  words: readonly Word[]
+  features: readonly Feature[]
+}
+
+export function readDocument(document: TopicDocument): ReadDocument {
+  const words = wordsOf(document.text)
+  return { ...document, words, features: strongest(featuresOf(words)) }
+}
+
+/** Each term once, with the greatest weight it was given. */
+export function strongest(features: readonly Feature[]): Feature[] {
+  const best = new Map<string, Feature>()
+  for (const feature of features) {
+    const before = best.get(feature.term)
+    if (before === undefined || feature.weight > before.weight) best.set(feature.term, feature)
+  }
+  return best.size === features.length ? [...features] : [...best.values()]
 }
 
 /**

@@ -53,7 +53,7 @@ const BELIEVED: Readonly<Partial<Record<Intent, readonly [chance: number, words:
   menu: [0.6, 8],
   back: [0.65, 8],
   help: [0.6, 12],
-  human: [0.6, 20],
+  human: [0.52, 20],
   stop: [0.75, 10],
   start: [0.75, 9],
   'delete-data': [0.7, 16],
@@ -101,10 +101,10 @@ function isOverruled(intent: Intent, guess: Guess): boolean {
 
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
   const strange = guess.intent === 'out-of-scope' ? guess.chance : 0
-  if (names(words, TRADE)) return alarms.has('surely-oos') ? 0.5 : strange * 0.4
+  if (names(words, TRADE)) return alarms.has('surely-oos') ? Math.max(0.3, strange * 0.4) : strange * 0.4
   if (alarms.has('surely-oos')) return 1
   if (alarms.has('oos')) return Math.max(0.8, strange)
-  return namesBusiness(words) ? strange * 0.7 : strange
+  return strange
 }
 
 function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
@@ -244,6 +244,7 @@ function steeringOf(reading: Reading): Intent | undefined {
     )
       return 'delete-data'
   }
+  if (reading.has('delete') && reading.has('affirm') && words.length <= 5 && only('delete', 'affirm')) return 'affirm'
   if (!asks && stops(reading)) return 'stop'
   if (!asks && reading.has('start') && only('start', 'again', 'message', 'send', 'mine', 'affirm', 'back'))
     return 'start'
@@ -308,10 +309,6 @@ function callsForPerson(reading: Reading): boolean {
   return left <= 1 && reading.has('human') && reading.has('talk') && reading.words.length <= 9 && !reading.questions
 }
 
-function namesBusiness(words: readonly Word[]): boolean {
-  return words.some((_, at) => businessLexicon.at(words, at).length > 0)
-}
-
 function names(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
   return words.some((_, at) => businessLexicon.at(words, at).concepts.some((concept) => wanted.has(concept)))
 }
@@ -320,7 +317,7 @@ const SMEDA: ReadonlySet<string> = new Set(['smeda'])
 
 /** A message that names one of these is about business, whatever else it speaks of. */
 const TRADE: ReadonlySet<string> = new Set(
-  'loan business shop tax filer return fbr ntn salestax secp register licence bank account capital grant subsidy export import customs trademark company firm factory insurance scheme instalment guarantee interest interestfree cluster chamber plot estate smeda akhuwat industry startup freelancer ecommerce profit farm livestock training'.split(
+  'loan business shop tax filer return fbr ntn salestax secp register licence bank account capital grant subsidy export import customs trademark company firm factory insurance scheme instalment guarantee interest interestfree cluster chamber plot estate smeda akhuwat industry startup freelancer ecommerce profit farm livestock training documents application women electricity bill idcard interest partner'.split(
     ' ',
   ),
 )

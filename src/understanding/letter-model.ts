@@ -12,11 +12,16 @@ export class LetterModel {
 
   learn(language: Class, word: string, weight: number): void {
     const at = language === 'en' ? 0 : 1
-    const seen = this.words.get(word) ?? [0, 0]
+    let seen = this.words.get(word)
+    if (seen === undefined) {
+      seen = [0, 0]
+      this.words.set(word, seen)
+    }
     // One word repeated in every text must not outweigh all others: each counts a few times at most.
     if (seen[at] >= 6) return
     seen[at] += weight
-    this.words.set(word, seen)
+    // A word in every text says no more of its letters than one seen twice.
+    if (seen[at] > 2 * weight) return
     for (const gram of gramsOf(word)) {
       const both = this.counts.get(gram) ?? [0, 0]
       both[at] += weight

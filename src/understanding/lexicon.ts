@@ -6,9 +6,9 @@
 const LINES = `
 loan: loan loans lone lon finance financing credit qarz qarza karz karza qrza qrz karja udhar udhaar udhari قرض قرضہ قرضے قرضہ_جات لون ادھار اُدھار کریڈٹ فنانس فنانسنگ borrow borrowing borrower
 business: business bussiness buisness bizness karobar kaarobar karobaar karubar kaam_dhanda dhanda karobari کاروبار کاروباری بزنس دھندا
-start: start startup_new shuru shoro shru startup naya_kaam شروع آغاز
+start: start shuru shoro shru startup naya_kaam شروع آغاز
 shop: shop shops store dukan dukaan dokan dukandar dukandaar shopkeeper retailer khokha دکان دوکان دکاندار دوکاندار دکانداروں کھوکھا
-tax: tax taxes teks taks texes tex ٹیکس محصول
+tax: tax taxes =teks =taks =tex ٹیکس محصول
 filer: filer faylar filar atl فائلر اے_ٹی_ایل active_taxpayer
 return: return gosharwara goshwara گوشوارہ گوشوارے ریٹرن
 fbr: fbr efbiar ایف_بی_آر
@@ -97,9 +97,9 @@ marble: marble marbal sang_e_marmar granite ماربل سنگ_مرمر گرین�
 gems: gems gemstones gemstone jawahrat zewar zewrat jewellery jewelry sunar sona جواہرات زیورات زیور سونا سنار قیمتی_پتھر
 leather: leather chamra chamray tannery tanneries چمڑا چمڑے ٹینری
 shoes: shoes shoe jootay jutay joota footwear جوتے جوتا جوتوں
-textile: textile kapra kapray cloth fabric handloom khaddi khadi کپڑا کپڑے ٹیکسٹائل کھڈی
+textile: textile kapra kapray cloth fabric handloom khaddi =khadi کپڑا کپڑے ٹیکسٹائل کھڈی
 stitching: stitching silai sewing tailor tailoring darzi سلائی درزی ٹیلر ٹیلرنگ
-embroidery: embroidery karhai kadhai کڑھائی
+embroidery: embroidery karhai =kadhai کڑھائی
 beauty: beauty_parlour parlour parlor salon saloon بیوٹی_پارلر پارلر سیلون
 freelancer: freelancer freelancing freelance fiverr upwork فری_لانسر فری_لانسنگ فری_لانس فریلانسر
 it: it_business software information_technology سافٹ_ویئر آئی_ٹی
@@ -195,6 +195,21 @@ ajk: ajk azad_kashmir kashmir آزاد_کشمیر کشمیر
 gb: gb gilgit_baltistan gilgit gilgat گلگت_بلتستان گلگت
 islamabad: islamabad ict اسلام_آباد
 `
+
+/** Common words whose key is also a business word's, and that mean nothing of the kind: `theek` is no tax. */
+export const NO_BUSINESS: ReadonlySet<string> = new Set(
+  `saal aap ap karein kar kr karo kro kare karain kren karay dein dain den all al am aam mil mile gaya gayi gai
+  gya gae gy gaye gaey letter letters share shared sharai zariye zaraye zariya said mang mangein mange manga
+  mangi maang maange mangta found hone honay hony hona she's she shakhs akc پہلی پہلا پہلے پہل pehla pehli phle
+  pehle send sends sending sent rise aakhri akhri akhir banda bande bands bandi بندہ بندے bandon lun loon theek
+  thik thk theak سیل khat kaat kat kata thanks thank thanx fi taking take care carry carries carried suna agree
+  agreed farma saw save city apple ratio رہنے aage agay bin been press story mu moo meet meets funny though
+  jayenge bhej bheja bhejein rasta raste راستہ راستے kattay lagata lagta landi chori khari درجہ درجے darja
+  darjay limited tik پنکہ hour sure دین دینے دینا meal male mela miley deen dun doon کرنا کرین کرے bari barey
+  baray bara saaf saf sath saath سات kali kal kala kaali cheez choose chose chosen shose shows show fail fill
+  feel file filed files call calls cell sell selling sale sales sells hal haal hall hull whole hole ghaar gahri
+  gehri gehra gara gira kamm came come comes kaam kam kami kmi lene leni lena line lane learn learned`.split(/\s+/),
+)
 
 export interface Form {
   words: readonly string[]

@@ -1,5 +1,5 @@
-import type { TopicDocument } from '../model/library.js'
 import { controlExamples } from './control-examples.js'
+import type { ReadDocument } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import { businessForms } from './lexicon.js'
 import { type Word, wordsOf } from './spelling.js'
@@ -12,17 +12,17 @@ export class Noise {
   private readonly words = new Set<string>()
   private readonly neighbours = new Map<string, number>()
 
-  static known(documents: readonly TopicDocument[]): Noise {
+  static known(documents: readonly ReadDocument[]): Noise {
     const noise = new Noise()
-    for (const { text } of documents) noise.learn(text)
-    for (const { text } of controlExamples()) noise.learn(text)
-    for (const { words } of businessForms()) noise.learn(words.join(' '))
+    for (const { words } of documents) noise.learn(words)
+    for (const { text } of controlExamples()) noise.learn(wordsOf(text))
+    for (const { words } of businessForms()) noise.learn(wordsOf(words.join(' ')))
     return noise
   }
 
   /** The whole message is one letter, over and over or alone: "ےےے", "x". */
   isOneLetter(words: readonly Word[]): boolean {
-    const letters = words.map(({ raw }) => raw.toLowerCase()).join('')
+    const letters = words.map(({ raw }) => raw).join('')
     if (/\d/.test(letters) || isFunctionWord(words[0]?.usual ?? '') || /^[gykn]$/.test(letters)) return false
     return letters.length > 0 && new Set(letters).size === 1
   }
@@ -39,20 +39,19 @@ export class Noise {
     return odd > 0 && odd * 2 >= words.length
   }
 
-  private learn(text: string): void {
-    for (const { raw, script } of wordsOf(text)) {
+  private learn(words: readonly Word[]): void {
+    for (const { raw: word, script } of words) {
       if (script !== 'latin' && script !== 'arabic') continue
-      const word = raw.toLowerCase()
       if (this.words.has(word)) continue
       this.words.add(word)
       for (const pair of pairsOf(word)) this.neighbours.set(pair, (this.neighbours.get(pair) ?? 0) + 1)
     }
   }
 
-  private looksOdd({ raw, script }: Word): boolean {
-    const word = raw.toLowerCase()
+  private looksOdd({ raw: word, script }: Word): boolean {
     if (this.words.has(word)) return false
     if (script === 'latin' && word.length >= 4 && !/[aeiouy]/.test(word)) return true
+    if (script === 'arabic' && word.length <= 2) return true
     const pairs = pairsOf(word)
     const strange = pairs.filter((pair) => (this.neighbours.get(pair) ?? 0) < 3).length
     return strange / pairs.length > (word.length <= 4 ? 0.34 : 0.45)

@@ -1,13 +1,12 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
-import type { TopicDocument } from '../model/library.js'
-import { featuresOf } from './features.js'
+import { featuresOf, type ReadDocument } from './features.js'
 import { partSigns } from './part.js'
-import { type Word, wordsOf } from './spelling.js'
+import type { Word } from './spelling.js'
 
 /** How much the entry's own words count beside the plain signs of `part.ts` ("kitne din", "کاغذات"). */
 const OWN_WORDS = 3
 /** The summary says a little of everything; a part with the same words says it better. */
-const SUMMARY = 0.6
+const SUMMARY = 0.4
 /** What the plain signs know already. */
 const PLAIN = new Set(
   'fee cost money price documents form application age time office address phoneNumber website email help limit minimum'
@@ -24,11 +23,11 @@ const LEAST = 1.6
 export class PartFinder {
   private readonly entries = new Map<EntryId, Map<string, Map<PartId, number>>>()
 
-  constructor(documents: readonly TopicDocument[]) {
-    for (const { entry, part, text } of documents) {
+  constructor(documents: readonly ReadDocument[]) {
+    for (const { entry, part, features } of documents) {
       if (part === undefined) continue
       const terms = this.entries.get(entry) ?? new Map<string, Map<PartId, number>>()
-      for (const { term, weight } of featuresOf(wordsOf(text))) {
+      for (const { term, weight } of features) {
         if (term.includes(' ') || PLAIN.has(term)) continue
         const parts = terms.get(term) ?? new Map<PartId, number>()
         parts.set(part, Math.max(parts.get(part) ?? 0, weight))

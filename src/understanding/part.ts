@@ -38,7 +38,12 @@ const SIGNS: readonly Sign[] = [
       'فیس|خرچ|لاگت|رقم|کتنے پیسے|کتنا قرض|کتنا پیسہ|کتنے روپے|سود|مارک اپ|فیصد|قسط|اقساط|شرح|حد |زیادہ سے زیادہ|کم از کم|جرمانہ|تنخواہ|اجرت|سبسڈی|کتنے تک|کتنی رقم|کتنا (ٹیکس|حصہ|ملے|ملتا|کٹ)',
     ),
   },
-  { part: 'amount', weight: 1, expression: latin('kitn[aeiy]+|lakh|lac|crore|rs|rupay|rupees') },
+  {
+    part: 'amount',
+    weight: 1,
+    expression: latin('kitn[aeiy]+|lakh|lac|crore|rs|rupay|rupees|share|equity|hissa|gives? back|pays?'),
+  },
+  { part: 'amount', weight: 1.2, expression: urdu('کتن[ایے]|لاکھ|روپے|حصہ') },
   {
     part: 'time',
     weight: 3,
@@ -93,12 +98,12 @@ const SIGNS: readonly Sign[] = [
   },
   {
     part: 'cautions',
-    weight: 3.4,
+    weight: 2.7,
     expression: latin(
       'fraud|fake|scam|real|asli|jali|jaali|nakli|dhok[ae]|sach|such (hai|he|ha)|genuine|true|agent|safe|rumou?r|afwah|legit|bharosa|risk|trust',
     ),
   },
-  { part: 'cautions', weight: 3.4, expression: urdu('فراڈ|جعلی|نقلی|دھوک|اصلی|سچ|ایجنٹ|افواہ|بھروس|خطرہ') },
+  { part: 'cautions', weight: 2.7, expression: urdu('فراڈ|جعلی|نقلی|دھوک|اصلی|سچ|ایجنٹ|افواہ|بھروس|خطرہ') },
   { part: 'summary', weight: 1.6, expression: latin('what is|kya (hai|he|ha|cheez|hota)|kia (hai|he|ha)') },
   { part: 'summary', weight: 1.6, expression: urdu('کیا (ہے|ہوتا)') },
   {

@@ -2,7 +2,7 @@ import { controlForms } from './control-words.js'
 import { isFunctionWord } from './function-words.js'
 import { Lexicon, type Word } from './spelling.js'
 
-const lexicon = new Lexicon(controlForms())
+const lexicon = new Lexicon(controlForms(), 'sound')
 
 const QUESTION = new Set(
   'kya kyun kaise kitna kahan kaun kab kis konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون'.split(

@@ -1,9 +1,10 @@
 import type { Language } from '../model/language.js'
 import { controlExamples } from './control-examples.js'
+import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, ROMAN_FUNCTION } from './function-words.js'
 import { LetterModel } from './letter-model.js'
 import { isPlaceAt } from './places.js'
-import type { Word } from './spelling.js'
+import { type Word, wordsOf } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
 
 export interface Script {
@@ -37,14 +38,16 @@ export class ScriptReader {
   private constructor(private readonly letters: LetterModel) {}
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
-  static fitted(texts: readonly { language: Language; text: string }[]): ScriptReader {
+  static fitted(documents: readonly ReadDocument[]): ScriptReader {
     const letters = new LetterModel()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
-    for (const { language, text } of [...texts, ...controlExamples()]) {
-      if (language === 'ur') continue
-      for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g)) letters.learn(language, word, 1)
+    const learn = (language: Language, words: readonly Word[]) => {
+      if (language === 'ur') return
+      for (const { raw, script } of words) if (script === 'latin') letters.learn(language, raw, 1)
     }
+    for (const { language, words } of documents) learn(language, words)
+    for (const { language, text } of controlExamples()) learn(language, wordsOf(text))
     return new ScriptReader(letters)
   }
 
@@ -72,7 +75,7 @@ export class ScriptReader {
     let guess = 0
     let own = 0
     for (const word of latin) {
-      const lower = word.raw.toLowerCase().replace(/['’`]/g, '')
+      const lower = word.raw.replace(/['’`]/g, '')
       const loan = LOAN_WORDS.test(lower)
       if (!loan) own++
       const isEnglish = ENGLISH_FUNCTION.has(lower)
@@ -89,7 +92,7 @@ export class ScriptReader {
     if (roman >= 1 && english < 1) return 'ur-Latn'
     if (english >= 1 && roman < 1) english += 0.5
     // "is it open", never "is ka": in Roman Urdu a question doesn't begin so.
-    if (/^(is|do|are|can|does)$/.test(latin[0]?.raw.toLowerCase() ?? '') && roman < 1) english += 0.8
+    if (/^(is|do|are|can|does)$/.test(latin[0]?.raw ?? '') && roman < 1) english += 0.8
     // A headline without any grammar is more often English: "age limit nojawan scheme".
     const score =
       HEADLINE + roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -3.5, english >= 1 && roman < 1 ? 2 : 3.5)

@@ -1,10 +1,10 @@
 import { isFunctionWord } from './function-words.js'
-import { businessForms, type Form } from './lexicon.js'
+import { businessForms, type Form, NO_BUSINESS } from './lexicon.js'
 import { romanKey, romanSkeleton, romanSound, spelledOut, tidyRoman } from './roman.js'
 import { ARABIC_LETTER, foldUrdu, urduSkeleton, urduStem, westernDigits } from './urdu-letters.js'
 
 export interface Word {
-  /** As typed, digits made Western. */
+  /** As typed, in lower case, digits Western. */
   raw: string
   script: 'latin' | 'arabic' | 'digits' | 'other'
   /** The usual spelling: short forms spelled out, Urdu letters folded. */
@@ -22,24 +22,26 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
 /** The words of a message in any script, each with its keys. Punctuation is left out, digits are Western. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const [found] of westernDigits(foldUrdu(text)).matchAll(WORD)) {
+  for (const found of westernDigits(foldUrdu(text)).toLowerCase().match(WORD) ?? []) {
+    const known = remembered.get(found)
+    if (known !== undefined) words.push(known)
     // "5lakh", "500k", "15saal": a figure and its unit glued together.
-    for (const raw of found.match(/\d+|\D+/g) ?? []) words.push(wordOf(raw))
+    else for (const raw of found.match(/\d+|\D+/g) ?? []) words.push(wordOf(raw))
   }
   return words
 }
 
-const known = new Map<string, Word>()
-const KNOWN_LIMIT = 20_000
+const remembered = new Map<string, Word>()
+const REMEMBERED_LIMIT = 20_000
 
 /** Keys are remembered: the same few thousand words make up nearly all messages. */
 function wordOf(raw: string): Word {
-  const remembered = known.get(raw)
-  if (remembered !== undefined) return remembered
+  const known = remembered.get(raw)
+  if (known !== undefined) return known
   const word = analyse(raw)
   if (raw.length <= 24) {
-    if (known.size >= KNOWN_LIMIT) known.clear()
-    known.set(raw, word)
+    if (remembered.size >= REMEMBERED_LIMIT) remembered.clear()
+    remembered.set(raw, word)
   }
   return word
 }
@@ -70,13 +72,16 @@ function analyse(raw: string): Word {
  */
 export class Lexicon {
   private readonly single = new Map<string, string[]>()
+  /** Forms that hold for one spelling alone. */
+  private readonly exact = new Map<string, string[]>()
   private readonly whole = new Set<string>()
   private readonly phrases = new Map<string, { keys: readonly string[]; concept: string }[]>()
 
-  /** `by` says how alike two spellings must be. */
+  /** `by` says how alike two spellings must be; `except`, which words are never meant. */
   constructor(
     forms: readonly Form[],
     private readonly by: 'key' | 'sound' = 'key',
+    private readonly except: ReadonlySet<string> = new Set(),
   ) {
     for (const { words, concept } of forms) {
       const keys = words.flatMap((word) => (word.startsWith('=') ? [word] : wordsOf(word).map((part) => part[by])))
@@ -84,8 +89,9 @@ export class Lexicon {
       if (first === undefined) continue
       if (keys.length === 1) {
         if (!first.startsWith('=')) this.whole.add(wordsOf(words.join(' '))[0]?.sound ?? first)
-        const concepts = this.single.get(first) ?? []
-        if (!concepts.includes(concept)) this.single.set(first, [...concepts, concept])
+        const [list, form] = first.startsWith('=') ? [this.exact, first.slice(1)] : [this.single, first]
+        const concepts = list.get(form) ?? []
+        if (!concepts.includes(concept)) list.set(form, [...concepts, concept])
       } else {
         this.phrases.set(first, [...(this.phrases.get(first) ?? []), { keys, concept }])
       }
@@ -98,21 +104,26 @@ export class Lexicon {
     const word = words[place]
     if (word === undefined) return NOTHING
     const first = word[this.by]
-    for (const phrase of this.phrases.get(first) ?? []) {
+    const phrases = this.phrases.get(first)
+    for (const phrase of phrases ?? NONE) {
       if (phrase.keys.every((key, n) => words[place + n]?.[this.by] === key)) {
         return { concepts: [phrase.concept], length: phrase.keys.length }
       }
     }
-    const concepts = this.single.get(`=${word.raw.toLowerCase()}`) ?? this.single.get(first)
+    const exact = this.exact.get(word.raw)
+    if (exact) return { concepts: exact, length: 1 }
+    if (this.except.has(word.raw)) return NOTHING
+    const concepts = this.single.get(first)
     // کہاں is not کھانا without its ending: grammar is matched whole.
     if (isFunctionWord(word.usual) && !this.whole.has(word.sound)) return NOTHING
     return concepts ? { concepts, length: 1 } : NOTHING
   }
 }
 
+const NONE: readonly never[] = []
 const NOTHING = { concepts: [], length: 0 }
 
-export const businessLexicon = new Lexicon(businessForms())
+export const businessLexicon = new Lexicon(businessForms(), 'key', NO_BUSINESS)
 
 /**
  * Two texts that are one to a reader come out alike: case, digits, Urdu letter forms, marks, Roman spelling and

@@ -1,9 +1,8 @@
 import type { EntryId } from '../model/entry.js'
-import type { TopicDocument } from '../model/library.js'
 import type { Candidate } from '../model/utterance.js'
 import { Classifier, type Example } from './classifier.js'
-import { featuresOf } from './features.js'
-import { type Word, wordsOf } from './spelling.js'
+import { featuresOf, type ReadDocument, strongest } from './features.js'
+import type { Word } from './spelling.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** How much a word counts by where it stands: a question somebody really asked says more than a line of the answer. */
@@ -35,12 +34,12 @@ export interface Match extends Candidate {
  */
 export class TopicIndex {
   private readonly entries: EntryId[] = []
-  private readonly vocabulary = new Vocabulary(featuresOf)
+  private readonly vocabulary = new Vocabulary()
   private readonly postings: Posting[]
   private readonly classifier: Classifier
   private readonly covered: Float64Array
 
-  constructor(documents: readonly TopicDocument[]) {
+  constructor(documents: readonly ReadDocument[]) {
     const places = new Map<EntryId, number>()
     const counts: Map<number, number>[] = []
     const examples: Example[] = []
@@ -50,7 +49,7 @@ export class TopicIndex {
         entry = this.entries.push(document.entry) - 1
         places.set(document.entry, entry)
       }
-      const vector = this.vocabulary.learn(wordsOf(document.text), entry)
+      const vector = this.vocabulary.learn(document.features, entry)
       for (let n = 0; n < vector.terms.length; n++) {
         const term = vector.terms[n] as number
         counts[term] ??= new Map()
@@ -70,7 +69,7 @@ export class TopicIndex {
   /** Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral. */
   search(words: readonly Word[], lean: (entry: EntryId) => number): Match[] {
     const { covered, vocabulary } = this
-    const question = vocabulary.read(words)
+    const question = vocabulary.read(strongest(featuresOf(words)))
     if (question.terms.length === 0) return []
     covered.fill(0)
     let possible = 0

@@ -2,7 +2,8 @@ import type { EntryId } from '../model/entry.js'
 import type { TopicDocument } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { ControlClassifier } from './control-classifier.js'
-import { namesTopic } from './ellipsis.js'
+import { namesTopic, pointsBack } from './ellipsis.js'
+import { readDocument } from './features.js'
 import { controlOf } from './intents.js'
 import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
@@ -11,7 +12,7 @@ import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { type Word, wordsOf } from './spelling.js'
-import { TopicIndex } from './topic.js'
+import { type Match, TopicIndex } from './topic.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
 
 /** Nobody types more; what is beyond is masked and kept, but not read for its meaning. */
@@ -22,11 +23,12 @@ const READ_AT_MOST = 2000
  * text and context give the same utterance. Prepare anew when the knowledge changes.
  */
 export function prepareUnderstanding(documents: readonly TopicDocument[]): Understand {
-  const topics = new TopicIndex(documents)
-  const scripts = ScriptReader.fitted(documents)
-  const controls = new ControlClassifier(documents)
-  const noise = Noise.known(documents)
-  const parts = new PartFinder(documents)
+  const read = documents.map(readDocument)
+  const topics = new TopicIndex(read)
+  const scripts = ScriptReader.fitted(read)
+  const controls = new ControlClassifier(read)
+  const noise = Noise.known(read)
+  const parts = new PartFinder(read)
   return (text, context) => understand(text, context, { topics, scripts, controls, noise, parts })
 }
 
@@ -65,9 +67,10 @@ function understand(
   if (control.intent !== undefined) return { ...heard, ...nothing, ...control, intent: control.intent, slots }
 
   const lean = (entry: EntryId) => (entry === context.entry ? LEAN : 1)
-  const matches = topics.search(words, lean)
+  const found = topics.search(words, lean)
+  const elliptical = leansOnWhatWasSaid(plain, words, found[0]?.score ?? 0, context)
+  const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
-  const elliptical = leansOnWhatWasSaid(words, best?.score ?? 0, context)
   const part = parts.find(plain, words, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({ strange: strange ?? 0, sure: best?.score ?? 0, noise: noise.fills(words) })
   return {
@@ -81,17 +84,27 @@ function understand(
   }
 }
 
-/** Names no topic of its own; or, with something talked about before, too weakly to leave it for. */
-function leansOnWhatWasSaid(words: readonly Word[], sure: number, { entry }: UtteranceContext): boolean {
+/** What a candidate is worth beside the entry talked about, to a message that leans on it. */
+const AWAY = 0.53
+
+/** Names no topic of its own; or, with something talked about before, points back or is too weak to leave it for. */
+function leansOnWhatWasSaid(plain: string, words: readonly Word[], sure: number, { entry }: UtteranceContext): boolean {
   if (!namesTopic(words)) return true
-  return entry !== undefined && words.length <= 9 && sure < 0.5
+  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.55))
+}
+
+/** Short of naming another entry outright, a message that leans on the last one stays with it. */
+function leaning(matches: readonly Match[], entry: EntryId): Match[] {
+  return matches
+    .map((match) => (match.entry === entry ? match : { ...match, score: Math.round(match.score * AWAY * 1000) / 1000 }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** How strange the words must be, to outweigh how sure of a topic. */
 const STRANGER_THAN = [
-  [0.9, 0.98],
-  [0.7, 0.9],
-  [0.5, 0.75],
+  [0.9, 0.987],
+  [0.7, 0.92],
+  [0.5, 0.8],
   [0.25, 0.4],
 ] as const
 

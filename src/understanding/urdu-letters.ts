@@ -6,6 +6,9 @@ const MARKS = /[\u0610-\u061A\u0640\u064B-\u0655\u0656-\u065F\u0670\u06D6-\u06ED
 const ZERO_WIDTH = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u200D|[\uFE00-\uFE0F]/g
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]+/g
 
+/** English letters, digits and punctuation: nothing to fold. */
+const PLAIN = /^[\x20-\x7E\n]*$/
+
 /** What people type for a letter, and the letter the index knows. Keyboards for Arabic and Persian send the first. */
 const FOLD: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -35,8 +38,11 @@ const FOLD: Readonly<Record<string, string>> = {
 }
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join('')}]`, 'g')
 
+const FOREIGN_DIGIT = /[\u0660-\u066C\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/
+
 /** Western digits for every Urdu and Arabic digit; `٫` is the decimal point, `٬` groups thousands, `٪` is per cent. */
 export function westernDigits(text: string): string {
+  if (!FOREIGN_DIGIT.test(text)) return text
   return text
     .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -52,6 +58,7 @@ export function westernDigits(text: string): string {
  * nasal nun, marks and zero-width signs. For comparing only; never shown.
  */
 export function foldUrdu(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFC')
     .replace(PRESENTATION, (run) => run.normalize('NFKC'))

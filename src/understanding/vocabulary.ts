@@ -1,10 +1,9 @@
 import type { Feature } from './features.js'
-import type { Word } from './spelling.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
 export interface Vector {
-  readonly terms: Int32Array
-  readonly weights: Float32Array
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */
@@ -15,18 +14,16 @@ export class Vocabulary {
   /** The rarity of a term nobody has written yet. */
   rarest = 0
 
-  constructor(private readonly featuresOf: (words: readonly Word[]) => readonly Feature[]) {}
-
   get size(): number {
     return this.numbers.size
   }
 
-  /** Takes a text in, with the number of its label. Call `close` once all are in. */
-  learn(words: readonly Word[], label: number): Vector {
-    const features = strongest(this.featuresOf(words))
-    const terms = new Int32Array(features.length)
-    const weights = new Float32Array(features.length)
-    for (const [at, { term, weight }] of features.entries()) {
+  /** Takes a text's features in (each term once), with the number of its label. Call `close` once all are in. */
+  learn(features: readonly Feature[], label: number): Vector {
+    const terms = new Array<number>(features.length)
+    const weights = new Array<number>(features.length)
+    for (let at = 0; at < features.length; at++) {
+      const { term, weight } = features[at] as Feature
       let number = this.numbers.get(term)
       if (number === undefined) {
         number = this.numbers.size
@@ -51,20 +48,20 @@ export class Vocabulary {
   }
 
   /** A question's terms. `unknown` is the weight of the words no entry has. */
-  read(words: readonly Word[]): Vector & { unknown: number } {
-    const known: { number: number; weight: number }[] = []
+  read(features: readonly Feature[]): Vector & { unknown: number } {
+    const terms: number[] = []
+    const weights: number[] = []
     let unknown = 0
-    for (const { term, weight } of strongest(this.featuresOf(words))) {
+    for (const { term, weight } of features) {
       const number = this.numbers.get(term)
-      if (number !== undefined) known.push({ number, weight })
+      if (number !== undefined) {
+        terms.push(number)
+        weights.push(weight)
+      }
       // A pair of known words that never met is no sign of an unknown topic; a word nobody knows is.
       else if (!term.includes(' ')) unknown += weight
     }
-    return {
-      terms: Int32Array.from(known, ({ number }) => number),
-      weights: Float32Array.from(known, ({ weight }) => weight),
-      unknown,
-    }
+    return { terms, weights, unknown }
   }
 
   isPair(term: number): boolean {
@@ -76,13 +73,4 @@ export class Vocabulary {
     return this.pairFlags
   }
   private pairFlags: Uint8Array | undefined
-}
-
-function strongest(features: readonly Feature[]): Feature[] {
-  const best = new Map<string, number>()
-  for (const { term, weight } of features) {
-    const before = best.get(term)
-    if (before === undefined || weight > before) best.set(term, weight)
-  }
-  return Array.from(best, ([term, weight]) => ({ term, weight }))
 }

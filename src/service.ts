@@ -57,7 +57,9 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   const { server, url } = listening
   const publicUrl = config.PUBLIC_URL ?? url
 
-  const simulation = config.TWILIO_ACCOUNT_SID ? undefined : await startSimulation(config, publicUrl, random, log)
+  const simulation = config.TWILIO_ACCOUNT_SID
+    ? undefined
+    : await startSimulation(config, publicUrl, random, log, (text) => mind.understand(text, {}))
   const clock = options.clock ?? simulation?.clock ?? systemClock
   const twilio: Twilio = simulation?.twilio ?? {
     accountSid: config.TWILIO_ACCOUNT_SID ?? '',

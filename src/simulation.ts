@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import type { Clock } from './model/clock.js'
+import type { Utterance } from './model/utterance.js'
 
 /** The stand-in for Twilio and its page, when no Twilio account was given. */
 export interface Simulation {
@@ -21,6 +22,7 @@ export async function startSimulation(
   publicUrl: string,
   random: (bytes: number) => Uint8Array,
   log: Logger,
+  understand: (text: string) => Utterance,
 ): Promise<Simulation> {
   const [{ startStandIn }, { simulatorRoutes }] = await Promise.all([
     import('./simulator/stand-in.js'),
@@ -39,7 +41,23 @@ export async function startSimulation(
   return {
     clock: standIn.clock,
     twilio: { accountSid: ACCOUNT_SID, authToken, from: NUMBER, apiBaseUrl: standIn.url },
-    routes: simulatorRoutes(standIn),
+    routes: simulatorRoutes(standIn, { understood: (text) => understoodOf(understand(text)) }),
     stop: () => standIn.stop(),
   }
+}
+
+/** What the simulator's page tells of an utterance: script, intent, slots, entries and scores. */
+function understoodOf(utterance: Utterance): [string, string][] {
+  const { language, intent, part, slots, candidates } = utterance
+  const rows: [string, string | undefined][] = [
+    ['script', language ?? 'none of its own'],
+    ['intent', intent],
+    ['part', part],
+    ...Object.entries(slots).map(([name, value]): [string, string] => [
+      name,
+      typeof value === 'object' ? Object.values(value).join(' to ') : `${value}`,
+    ]),
+    ...candidates.slice(0, 5).map(({ entry, score }): [string, string] => [score.toFixed(2), entry]),
+  ]
+  return rows.filter((row): row is [string, string] => row[1] !== undefined)
 }

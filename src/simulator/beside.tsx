@@ -1,14 +1,17 @@
-import { clockTime } from './bubble.js'
+import { clockTime, Text } from './bubble.js'
 import type { Fault, FaultRequest } from './faults.js'
+import type { Bot } from './page.js'
 import { addressOf, type Person, windowLeftMs } from './people.js'
 import type { StandIn } from './stand-in.js'
 import type { Crossing } from './wire.js'
 
 /** What stands beside the phone: the clock, what goes wrong, the person's circumstances, what crossed the wire. */
-export function Beside({ standIn, person, base }: { standIn: StandIn; person: Person; base: string }) {
+export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base: string }) {
+  const { standIn, bot, person, base } = props
   return (
     <aside class="beside" aria-label="Beside the phone">
       <ClockPanel standIn={standIn} person={person} base={base} />
+      {bot.understood && <Understood bot={bot} understood={bot.understood} person={person} />}
       <Circumstances person={person} base={base} />
       <Faults faults={standIn.faults.list()} base={base} />
       <section aria-labelledby="story-title">
@@ -61,6 +64,30 @@ function ClockPanel({ standIn, person, base }: { standIn: StandIn; person: Perso
           Back to now
         </button>
       </form>
+    </section>
+  )
+}
+
+/** The last few texts, each by itself: what was said before it is left out. */
+function Understood(props: { bot: Bot; understood: NonNullable<Bot['understood']>; person: Person }) {
+  const texts = props.person.thread.filter(({ by, body }) => by === 'person' && body !== '').slice(-3)
+  return (
+    <section aria-labelledby="understood-title" id="understood">
+      <h2 id="understood-title">What {props.bot.name} understood</h2>
+      {texts.length === 0 && <p class="small">Nothing was written yet.</p>}
+      {texts.toReversed().map(({ body }) => (
+        <>
+          <Text text={body.slice(0, 200)} class="said" />
+          <dl>
+            {props.understood(body).map(([what, value]) => (
+              <>
+                <dt>{what}</dt>
+                <dd dir="auto">{value}</dd>
+              </>
+            ))}
+          </dl>
+        </>
+      ))}
     </section>
   )
 }

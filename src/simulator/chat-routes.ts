@@ -42,7 +42,7 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
     const alone = query.bare !== undefined
     response.type('html').send(alone ? barePage(standIn, bot, person) : chatPage(standIn, bot, person, reply))
   })
-  get('/now', (person, _request, response) => response.type('html').send(threadPart(standIn, person)))
+  get('/now', (person, _request, response) => response.type('html').send(threadPart(standIn, bot, person)))
   get('/story', (person, _request, response) => {
     response.attachment(`${addressOf(person).replace(/\W/g, '')}.story.txt`).type('text/plain; charset=utf-8')
     response.send(writeStory(storyOf(person, `A conversation with ${bot.name}`)))

@@ -10,6 +10,8 @@ import type { StandIn } from './stand-in.js'
 export interface Bot {
   name: string
   notice: string
+  /** What the bot makes of a text, in a few words each; shown beside the phone. */
+  understood?: (text: string) => readonly (readonly [what: string, value: string])[]
 }
 
 /** The whole page: everybody's chats, one of them open, and what stands beside it. */
@@ -20,7 +22,7 @@ export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined,
       {person ? (
         <>
           <Phone standIn={standIn} bot={bot} person={person} {...(replyTo ? { replyTo } : {})} />
-          <Beside standIn={standIn} person={person} base={hrefOf(person)} />
+          <Beside standIn={standIn} bot={bot} person={person} base={hrefOf(person)} />
         </>
       ) : (
         <p class="nobody">Choose somebody to write as.</p>
@@ -175,11 +177,11 @@ export function barePage(standIn: StandIn, bot: Bot, person: Person): string {
 }
 
 /** What the page's script fetches when something has happened. */
-export function threadPart(standIn: StandIn, person: Person): string {
+export function threadPart(standIn: StandIn, bot: Bot, person: Person): string {
   return renderToString(
     <>
       <Thread standIn={standIn} person={person} />
-      <Beside standIn={standIn} person={person} base={hrefOf(person)} />
+      <Beside standIn={standIn} bot={bot} person={person} base={hrefOf(person)} />
       <PeopleList standIn={standIn} open={person} />
     </>,
   )

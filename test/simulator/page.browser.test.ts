@@ -29,7 +29,7 @@ beforeEach(async () => {
   standIn = await aStandIn({ inboundUrl: `${bot.url}/inbound` })
   bot.speaksTo(standIn.url)
   const app = express()
-  app.use('/simulator', simulatorRoutes(standIn))
+  app.use('/simulator', simulatorRoutes(standIn, { understood: (text) => [['letters', `${text.length}`]] }))
   server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
@@ -209,6 +209,7 @@ describe('Somebody at the simulator’s page', () => {
     await write('*Salam!* aap ke liye:\n1. Qarza\n2. Registration\n> purani baat\nhttps://smeda.org dekhein')
     await bubbles('Salam!').waitFor()
     await page.locator('#wire summary').first().waitFor()
+    await page.locator('#understood dd').first().waitFor()
     expect(await axe()).toEqual([])
     await picture(page, 'wide')
   })

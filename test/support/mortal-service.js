@@ -16,4 +16,3 @@ await startService(readConfig(process.env), {
     process.kill(process.pid, 'SIGKILL')
   },
 })
-writeSync(1, 'ready\n')

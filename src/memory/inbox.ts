@@ -49,7 +49,8 @@ export class MemoryInbox implements Inbox {
       for (const [name, at] of room.waits) {
         if (at > now.getTime()) continue
         room.waits.delete(name)
-        this.house.enqueue(this.house.current(room.person), waitOverEvent(name, at, now))
+        const to = this.house.current(room.person)
+        if (to.contact) to.inbox.add(waitOverEvent(name, at, now), this.house.now())
         woken++
       }
     }
@@ -71,6 +72,7 @@ export class MemoryInbox implements Inbox {
     house.aside.set(id, { id, person: room.person, event: lease.event, attempts, reason, at })
     room.inbox.advance(undefined, house.now(), 0)
     queueBubbles(house, room, apology)
+    room.lines.push(...apology.map((bubble) => ({ kind: 'out' as const, at: bubble.createdAt, bubble: bubble.id })))
   }
 
   async setAsideList(): Promise<SetAside[]> {

@@ -84,7 +84,7 @@ export class MemoryOutbox implements Outbox {
   }
 
   async add(person: PersonId, bubble: Bubble) {
-    const room = this.house.current(person)
+    const room = this.house.room(person)
     if (!room.contact || queueBubbles(this.house, room, [bubble]) === 0) return false
     room.lines.push({ kind: 'out', at: bubble.createdAt, bubble: bubble.id })
     return true

@@ -28,9 +28,14 @@ export class People {
    * What aliases said lately. It may be out of date: whoever is addressed by it answers that they moved or are gone,
    * and links say what they believe, so an error is found out.
    */
-  private recent = new Map<string, { word: string; at: number }>()
+  private readonly recent = new Map<string, { word: string; at: number }>()
 
-  constructor(private readonly house: House) {}
+  constructor(private readonly house: House) {
+    // A server that went and came back may have lost its last second: what it said before is asked again.
+    for (const event of ['close', 'ready', 'node error', '+node', '-node']) {
+      house.client.on(event, () => this.recent.clear())
+    }
+  }
 
   /** Finds or makes the person. Two processes that meet a newcomer at once agree on one. */
   async find(sender: Sender): Promise<Found> {
@@ -102,7 +107,7 @@ export class People {
   }
 
   private believe(digest: string, word: string) {
-    if (this.recent.size >= REMEMBERED) this.recent = new Map()
+    if (this.recent.size >= REMEMBERED) this.recent.clear()
     this.recent.set(digest, { word, at: performance.now() })
   }
 }

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ScriptedChannel } from '../../src/channel/scripted.js'
 import { StoreAway } from '../../src/inbox/inbox.js'
+import { shardOf } from '../../src/model/person.js'
 import { redisEngine } from '../../src/redis/engine.js'
 import { anEchoHouse, quiet, rush } from '../support/echo-house.js'
 import { anAddress, from, saying } from '../support/events.js'
@@ -69,6 +71,49 @@ describe('When Redis dies under load', () => {
     expect(await engine.inbox.accept(from(anAddress()), saying('hello'))).toMatchObject({ kind: 'accepted' })
   })
 })
+
+describe('When Redis does not answer', () => {
+  it('says so before Twilio gives up, and keeps nobody waiting for a lease whose holder never heard of it', async () => {
+    const server = await redisServer()
+    cleanups.push(() => server.stop())
+    const engine = redisEngine({ url: server.url, leaseMs: 60_000 })
+    cleanups.push(() => engine.close())
+    await engine.ping()
+    const redis = new Redis(server.url)
+    await redis.call('CLIENT', 'PAUSE', '7000', 'ALL')
+    redis.disconnect()
+
+    const event = saying('hello')
+    const me = from(anAddress())
+    const asked = performance.now()
+    await expect(engine.inbox.accept(me, event, { mayLease: true })).rejects.toBeInstanceOf(StoreAway)
+    expect(performance.now() - asked).toBeLessThan(6_000)
+    let accepted = await sentAgain(() => engine.inbox.accept(me, event, { mayLease: true }))
+    if (accepted.kind === 'repeated') {
+      const { person } = accepted
+      const claimed = await sentAgain(async () => {
+        const lease = await engine.inbox.claim(shardOf(person))
+        if (!lease) throw new StoreAway('not yet')
+        return lease
+      })
+      accepted = { kind: 'accepted', person, lease: claimed }
+    }
+    expect(accepted).toMatchObject({ lease: { attempt: 1, event: { id: event.id } } })
+    expect(performance.now() - asked).toBeLessThan(20_000)
+  })
+})
+
+/** As Twilio does, until it is taken. */
+async function sentAgain<Result>(act: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error
+      await pause(100)
+    }
+  }
+}
 
 describe('When a master of a cluster dies under load', () => {
   it('goes on with its follower: everybody is answered in order', async () => {

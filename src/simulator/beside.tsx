@@ -25,7 +25,7 @@ export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base
         <ol class="wire" id="wire">
           {standIn.wire
             .of(person.phone, person.bsuid)
-            .slice(0, 40)
+            .slice(0, 20)
             .map((crossing) => (
               <CrossingView crossing={crossing} />
             ))}
@@ -192,7 +192,7 @@ function CrossingView({ crossing }: { crossing: Crossing }) {
             </>
           ))}
         </dl>
-        {answer && <pre dir="ltr">{answer}</pre>}
+        {answer && <pre dir="ltr">{answer.length > 400 ? `${answer.slice(0, 400)}…` : answer}</pre>}
       </details>
     </li>
   )

@@ -18,15 +18,15 @@ export const pointers: RuleFamily = (base, complain) => {
 function checkEntries({ id, facts }: Draft, { known, expected }: Base, complain: Complain) {
   for (const key of ['needs', 'alternatives'] as const) {
     facts?.form?.[key].forEach((pointed, at) => {
-      const line = facts.yaml.lineOf([key, at])
+      const line = () => facts.yaml.lineOf([key, at])
       if (pointed === id)
-        complain('error', facts.yaml.file, line, 'self-pointer', `${key} names this entry itself: take it out`)
+        complain('error', facts.yaml.file, line(), 'self-pointer', `${key} names this entry itself: take it out`)
       else if (known.has(pointed)) return
       else if (expected.has(pointed))
         complain(
           'notice',
           facts.yaml.file,
-          line,
+          line(),
           'expected-entry',
           `${key}: "${pointed}" is not written yet; until then nobody is sent there`,
         )
@@ -34,7 +34,7 @@ function checkEntries({ id, facts }: Draft, { known, expected }: Base, complain:
         complain(
           'error',
           facts.yaml.file,
-          line,
+          line(),
           'lost-pointer',
           `${key}: there is no entry "${pointed}": write the name of a folder of knowledge/`,
         )
@@ -80,14 +80,14 @@ function checkSteps({ facts }: Draft, { papers }: Base, complain: Complain) {
 function checkFolded({ id, facts }: Draft, claimed: Map<string, string>, complain: Complain) {
   facts?.form?.also.forEach((folded, at) => {
     const holder = claimed.get(folded)
-    const line = facts.yaml.lineOf(['also', at])
+    const line = () => facts.yaml.lineOf(['also', at])
     if (folded === id)
-      complain('error', facts.yaml.file, line, 'self-pointer', 'also names this entry itself: take it out')
+      complain('error', facts.yaml.file, line(), 'self-pointer', 'also names this entry itself: take it out')
     else if (holder !== undefined)
       complain(
         'error',
         facts.yaml.file,
-        line,
+        line(),
         'same-id',
         `also: "${folded}" already belongs to ${holder}: it can be folded into one entry only`,
       )

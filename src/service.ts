@@ -12,7 +12,7 @@ import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
 import { makeMetrics } from './metrics.js'
-import { mindOf } from './mind.js'
+import { livingMind } from './mind.js'
 import { newBubbleId } from './model/bubble.js'
 import { type Clock, systemClock } from './model/clock.js'
 import { pacer } from './outbox/pace.js'
@@ -59,7 +59,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
 
   const simulation = config.TWILIO_ACCOUNT_SID
     ? undefined
-    : await startSimulation(config, publicUrl, random, log, (text) => mind.understand(text, {}))
+    : await startSimulation(config, publicUrl, random, log, (text) => mind().understand(text, {}))
   const clock = options.clock ?? simulation?.clock ?? systemClock
   const twilio: Twilio = simulation?.twilio ?? {
     accountSid: config.TWILIO_ACCOUNT_SID ?? '',
@@ -78,19 +78,16 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() })
   const { observer } = metrics
 
-  const shelf = openShelf(config.KNOWLEDGE_DIR, {
-    onError: (error) => log.error({ err: error }, 'new knowledge not taken'),
-  })
-  let mind = mindOf(shelf.current())
+  const onError = (error: unknown) => log.error({ err: error }, 'new knowledge not taken')
+  const shelf = openShelf(config.KNOWLEDGE_DIR, { onError })
+  const mind = livingMind(shelf, { onError })
   const sayWhatIsServed = () => {
-    log.info({ knowledge: mind.library.version, entries: mind.library.entries().length }, 'knowledge in force')
+    const library = shelf.current()
+    log.info({ knowledge: library.version, entries: library.entries().length }, 'knowledge in force')
     for (const fault of shelf.faults()) log.error({ file: fault.file, line: fault.line }, fault.message)
   }
   sayWhatIsServed()
-  shelf.onChange((library) => {
-    mind = mindOf(library)
-    sayWhatIsServed()
-  })
+  shelf.onChange(sayWhatIsServed)
   const stopWatching = shelf.watch()
 
   const phrases = readPhrases()
@@ -115,7 +112,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     handle: withTyping(
       makeRunner({
         store: engine.store,
-        mind: () => mind,
+        mind,
         phrases,
         clock,
         random,
@@ -161,9 +158,9 @@ export async function startService(config: Config, options: ServiceOptions): Pro
       () => 'ok' as const,
       () => 'away' as const,
     )
-    const entries = mind.library.entries().length
+    const entries = mind().library.entries().length
     const faults = shelf.faults().map((fault) => `${fault.file}:${fault.line}: ${fault.message}`)
-    return { ready: store === 'ok' && entries > 0, knowledge: mind.library.version, entries, store, faults }
+    return { ready: store === 'ok' && entries > 0, knowledge: mind().library.version, entries, store, faults }
   }
 
   const pages: Record<string, Router> = simulation ? { '/simulator': simulation.routes } : {}

@@ -1,11 +1,14 @@
 import type { TopicDocument } from '../model/library.js'
 import { isFunctionWord } from './function-words.js'
+import { isPlaceAt } from './places.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
 export interface Feature {
   term: string
   weight: number
 }
+
+const PLACE = 0.5
 
 /** A piece of the knowledge, taken apart once for all who learn from it. */
 export interface ReadDocument extends TopicDocument {
@@ -54,8 +57,10 @@ export function featuresOf(words: readonly Word[]): Feature[] {
     at += 1
     if (word.script === 'digits' || word.script === 'other') continue
     if (isFunctionWord(word.usual) || word.usual.length < 2) continue
-    features.push({ term: word.key, weight: word.skeleton === '' ? 1 : 0.65 })
-    if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: 0.55 })
+    // A place says where, not what: "welder hun, swat" isn't about Swat's honey.
+    const worth = isPlaceAt(words, at - 1) ? PLACE : 1
+    features.push({ term: word.key, weight: worth * (word.skeleton === '' ? 1 : 0.65) })
+    if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: worth * 0.55 })
     const name = word.skeleton === '' ? word.key : `s:${word.skeleton}`
     if (previous !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.4 })
     previous = name

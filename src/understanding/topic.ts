@@ -1,13 +1,16 @@
 import type { EntryId } from '../model/entry.js'
-import type { Candidate } from '../model/utterance.js'
+import type { Candidate, Province } from '../model/utterance.js'
 import { Classifier, type Example } from './classifier.js'
 import { featuresOf, type ReadDocument, strongest } from './features.js'
+import { placeIn } from './places.js'
 import type { Word } from './spelling.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** How much a word counts by where it stands: a question somebody really asked says more than a line of the answer. */
-const FIELD = { title: 3, label: 3, utterance: 1.6, text: 0.8 } as const
-const SATURATION = 3
+const FIELD = { title: 3, label: 3, utterance: 1.6, text: 1 } as const
+const SATURATION = 2.5
+/** How much a long entry's words count less: it has more of all words. */
+const BREADTH = 0.4
 const PAIR = 0.4
 const CLASSIFIER = 0.45
 /** What a line of an answer is worth to the classifier, beside a question. */
@@ -38,6 +41,7 @@ export class TopicIndex {
   private readonly postings: Posting[]
   private readonly classifier: Classifier
   private readonly covered: Float64Array
+  private readonly provinces = new Map<EntryId, Province>()
 
   constructor(documents: readonly ReadDocument[]) {
     const places = new Map<EntryId, number>()
@@ -57,13 +61,28 @@ export class TopicIndex {
       }
       examples.push({ ...vector, label: entry, worth: document.field === 'text' ? TEXT_WORTH : 1 })
     }
+    for (const { entry, field, words } of documents) {
+      const province = field === 'title' ? placeIn(words)?.province : undefined
+      if (province !== undefined) this.provinces.set(entry, province)
+    }
     this.vocabulary.close(this.entries.length)
+    const lengths = new Array<number>(this.entries.length).fill(0)
+    for (const inEntries of counts) {
+      for (const [entry, count] of inEntries) lengths[entry] = (lengths[entry] as number) + count
+    }
+    const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+    const saturation = lengths.map((length) => SATURATION * (1 - BREADTH + (BREADTH * length) / usual))
     this.postings = counts.map((inEntries) => ({
       entries: [...inEntries.keys()],
-      weights: Array.from(inEntries.values(), (count) => count / (count + SATURATION)),
+      weights: Array.from(inEntries, ([entry, count]) => count / (count + (saturation[entry] as number))),
     }))
     this.classifier = new Classifier(this.vocabulary, this.entries.length, examples, PACE)
     this.covered = new Float64Array(this.entries.length)
+  }
+
+  /** The province an entry's title names: its scheme is for nobody else. */
+  provinceOf(entry: EntryId): Province | undefined {
+    return this.provinces.get(entry)
   }
 
   /** Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral. */
@@ -103,8 +122,8 @@ export class TopicIndex {
 }
 
 /** Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, known words. */
-const SURENESS = [3.4, 2.7, 0.3, 3.1] as const
-const SURENESS_BIAS = -4.8
+const SURENESS = [3.5, 3.3, 0, 3.3] as const
+const SURENESS_BIAS = -5.6
 
 /** Turns likeness into a chance of being right: how well the best fits, and how far it leads. */
 function calibrated(matches: readonly Match[], familiar: number): Match[] {

@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/entry.js'
 import type { TopicDocument } from '../model/library.js'
-import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
 import { readDocument } from './features.js'
@@ -66,7 +66,8 @@ function understand(
   const slots = slotsOf(plain, words)
   if (control.intent !== undefined) return { ...heard, ...nothing, ...control, intent: control.intent, slots }
 
-  const lean = (entry: EntryId) => (entry === context.entry ? LEAN : 1)
+  const lean = (entry: EntryId) =>
+    (entry === context.entry ? LEAN : 1) * nearness(topics.provinceOf(entry), slots.province)
   const found = topics.search(words, lean)
   const elliptical = leansOnWhatWasSaid(plain, words, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
@@ -83,6 +84,15 @@ function understand(
     slots,
   }
 }
+
+/** A scheme of the person's own province comes before all, one of another province after. */
+function nearness(ofEntry: Province | undefined, told: Province | undefined): number {
+  if (ofEntry === undefined || told === undefined) return 1
+  return ofEntry === told ? OWN_PROVINCE : OTHER_PROVINCE
+}
+
+const OWN_PROVINCE = 1.15
+const OTHER_PROVINCE = 0.75
 
 /** What a candidate is worth beside the entry talked about, to a message that leans on it. */
 const AWAY = 0.53

@@ -10,6 +10,8 @@ export interface Control {
   wanted?: Language
   cancels?: boolean
   courtesy?: 'greet' | 'thanks'
+  /** It is a question after all where the knowledge is at least so sure of it, 0 to 1. */
+  unless?: number
   /** 0 to 1: how likely it is no matter of ours, by its words; the knowledge may know better. */
   strange?: number
 }
@@ -27,17 +29,19 @@ export interface Guess {
 export function controlOf(words: readonly Word[], guess: Guess): Control {
   const reading = new Reading(words)
   const alarms = alarmsOf(words)
-  if (isUrgent(alarms, reading)) return { intent: 'urgent' }
+  const urgent = urgentOf(alarms, reading)
+  if (urgent) return urgent
   const cancels = takesBack(reading)
   if (cancels) return { intent: 'deny', cancels }
   const language = languageWanted(reading)
   if (language) return { intent: 'change-language', ...language }
   const steering = steeringOf(reading)
   if (steering && !isOverruled(steering, guess)) return { intent: steering }
-  if (isComplaint(alarms, reading)) return { intent: 'complaint' }
+  const complaint = complaintOf(alarms, reading, guess)
+  if (complaint) return complaint
   if (alarms.has('abuse')) return { intent: 'abuse' }
   const guessed = believed(guess, reading, alarms)
-  if (guessed !== undefined) return { intent: guessed }
+  if (guessed !== undefined) return { intent: guessed, unless: unlessKnown(guess, guessed) }
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)
   if (reading.has('greet')) control.courtesy = 'greet'
@@ -107,20 +111,15 @@ function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<s
   return strange
 }
 
-function isUrgent(alarms: ReadonlySet<string>, reading: Reading): boolean {
-  if (alarms.has('selfharm') || alarms.has('violence')) return true
-  if (alarms.has('despair')) return true
-  if (!alarms.has('threat')) return false
+function urgentOf(alarms: ReadonlySet<string>, reading: Reading): Control | undefined {
+  if (alarms.has('selfharm') || alarms.has('violence') || alarms.has('despair')) return { intent: 'urgent' }
+  if (!alarms.has('threat') && !alarms.has('blackmail')) return undefined
   // Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers.
-  if (
-    alarms.has('images') &&
-    (reading.questions ||
-      alarms.has('complaint') ||
-      reading.words.some((word) => /^(helpline|number|نمبر)$/.test(word.usual)))
-  )
-    return false
-  if (alarms.has('official') && !alarms.has('debt')) return false
-  return true
+  const asks = reading.questions || alarms.has('complaint') || alarms.has('report')
+  if (alarms.has('images') && asks) return undefined
+  if (alarms.has('official') && !alarms.has('debt')) return undefined
+  if (alarms.has('blackmail') || alarms.has('images') || asks) return { intent: 'urgent', unless: KNOWN_THREAT }
+  return { intent: 'urgent' }
 }
 
 /** Whose conduct the knowledge speaks of: what to do about a bank, an app or the tax office is a question. */
@@ -139,16 +138,30 @@ const OTHERS: ReadonlySet<string> = new Set([
   'ntn',
 ])
 
-function isComplaint(alarms: ReadonlySet<string>, reading: Reading): boolean {
-  if (!names(reading.words, SMEDA) && names(reading.words, OTHERS)) return false
-  if (reading.questions && !alarms.has('cheated')) return false
-  if (alarms.has('bribe')) return true
-  if (alarms.has('complaint')) {
-    // Only "I have a complaint": which office takes it is a question.
-    return alarms.has('file') || reading.words.length <= 3
+/** How well the knowledge must know a threat by picture or message to be asked about it, rather than a person be told. */
+const KNOWN_THREAT = 0.6
+
+/** The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it. */
+function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
+  return intent === wish && chance >= 0.9 ? 0.96 : 0.8
+}
+
+/** What was done to the writer by one of ours or of an office we can do nothing about but pass on. */
+function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess: Guess): Control | undefined {
+  const { words } = reading
+  if (!names(words, SMEDA) && names(words, OTHERS)) return undefined
+  if (reading.questions && !alarms.has('cheated')) return undefined
+  const firm: Control = { intent: 'complaint' }
+  const soft: Control = { intent: 'complaint', unless: unlessKnown(guess, 'complaint') }
+  if (alarms.has('complaint') && (alarms.has('file') || words.length <= 3)) return words.length <= 5 ? firm : soft
+  // One who only claims to be ours is a swindler, and the knowledge warns of those.
+  const ours = alarms.has('ours') && !alarms.has('pretends')
+  if (alarms.has('bribe')) return ours ? firm : soft
+  if (alarms.has('staff') && alarms.has('demand') && alarms.has('paisa') && !asksWhatToDo(reading)) {
+    return ours ? firm : soft
   }
-  if (alarms.has('staff') && alarms.has('demand') && alarms.has('paisa')) return !asksWhatToDo(reading)
-  return alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa'))
+  if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa'))) return alarms.has('ours') ? firm : soft
+  return undefined
 }
 
 function asksWhatToDo(reading: Reading): boolean {

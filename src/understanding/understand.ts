@@ -61,14 +61,18 @@ function understand(
   if (words.length === 0) return { ...heard, ...nothing, intent: 'unintelligible' }
 
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
-  const { strange, ...control } = controlOf(words, controls.guess(words))
+  const { strange, unless, ...control } = controlOf(words, controls.guess(words))
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
   const slots = slotsOf(plain, words)
-  if (control.intent !== undefined) return { ...heard, ...nothing, ...control, intent: control.intent, slots }
+  const { intent: wish } = control
+  if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
   const lean = (entry: EntryId) =>
     (entry === context.entry ? LEAN : 1) * nearness(topics.provinceOf(entry), slots.province)
   const found = topics.search(words, lean)
+  if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
+    return { ...heard, ...nothing, ...control, intent: wish, slots }
+  }
   const elliptical = leansOnWhatWasSaid(plain, words, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches

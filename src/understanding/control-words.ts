@@ -24,9 +24,10 @@ newhere: naya nya nayi new نیا
 english: english inglish englsh angrezi angreji angrazi انگریزی انگلش
 urdu: urdu urdo اردو اُردو
 roman: roman roman_urdu رومن romanurdu
-script: script rasmulkhat harf huroof letters alphabets alfaz رسم_الخط حروف لفظوں nastaliq
+other-language: hindi pashto pashtu sindhi punjabi balochi saraiki hindko arabic chinese ہندی پشتو سندھی پنجابی بلوچی سرائیکی ہندکو عربی
+script: simple easy asan aasan آسان سادہ version translate ترجمہ script rasmulkhat harf huroof letters alphabets alfaz رسم_الخط حروف لفظوں nastaliq
 language: language lang zaban zuban zabaan bhasha زبان لینگویج
-speak: =batayein speak talk reply answer write respond jawab javab likho likhen likhein likh bolo bolen baat bat batao samjhao send bhejo chat type text message say بات لکھیں لکھو لکھ جواب بتائیں بتاؤ بولیں بولو سمجھائیں گفتگو tell convert
+speak: =batayein speak talk reply answer write بول رکھیں رکھو keep respond jawab javab likho likhen likhein likh bolo bolen baat bat batao samjhao send bhejo chat type text message say بات لکھیں لکھو لکھ جواب بتائیں بتاؤ بولیں بولو سمجھائیں گفتگو tell convert
 change: change switch badlo badlen badal badlein badlna badalna tabdeel تبدیل بدلیں بدلو بدل بدلنی بدلنا select choose set karo use prefer only sirf صرف back
 understand: samajh samjh understand سمجھ parh read پڑھ aati آتی
 human: human insan insaan officer afsar aafsar ofisar agent ajent numainda numainday numainde representative rep banda bande bandey aadmi admi advisor adviser ahlkar ahalkar operator live_agent live_person real_person person someone somebody kisi_banday supervisor manager staff_member انسان افسر آفیسر نمائندہ نمائندے نمایندہ ایجنٹ بندہ بندے آدمی اہلکار آپریٹر کسی_سے مشیر_صاحب عملے human_being
@@ -42,8 +43,8 @@ start: start strt restart subscribe resume begin شروع سٹارٹ اسٹار�
 delete: delete dlt delet delte erase wipe remove mita mitao mitaen mitaden mitadein khatam clear hata hatao hatado hataen hatadein ڈیلیٹ مٹا مٹائیں مٹاؤ مٹادیں ہٹا ہٹائیں ختم صاف حذف forget bhool بھول
 data: data deta history chat chats record records ricord maloomat malumat details detail info information account_data baatein batein baten messages conversation profile everything sab_kuch سب_کچھ ڈیٹا ریکارڈ معلومات باتیں چیٹ گفتگو تفصیلات ہسٹری پروفائل me_from
 mine: my mine mera meri mere mra apna apni me mujhe about میرا میری میرے apne_pas apne پاس pas se from all sari sara saray sab saari ساری سارا تمام سب your you
-affirm: of_course go_ahead =fine alright indeed یہی وہی yehi wohi kar_do kar_den kar_dein کر_دیں کر_دو yes yess yeah yea yep yup ya han haan =hn haa hanji hanjee jihan ok okay okey okk oky =k okie theek thik thk theak sahi sahih bilkul zaroor zarur correct right sure agreed exactly yess haanji absolutely done جی ہاں ہان ہاں_جی ٹھیک اوکے بالکل بلکل ضرور صحیح درست یس g_han g_haan ji_han acha achha acchha اچھا chalo theek_hai manzoor منظور
-deny: never_mind nevermind not_now no_need not_interested chhoro choro چھوڑیں چھوڑو koi_zaroorat zaroorat_nahi zarurat_nahi ضرورت_نہیں no_thanks nahi_shukriya نہیں_شکریہ no nope nah na nahi nahin nahii nai never not_really نہیں نہ نہی ناں نو hargiz ہرگز rehne_do rahne_do رہنے_دیں rehnay_do cancel mat galat ghalat wrong غلط not_this
+affirm: =y confirm of_course go_ahead =fine alright indeed یہی وہی yehi wohi kar_do kar_den kar_dein کر_دیں کر_دو yes yess yeah yea yep yup ya han haan =hn haa hanji hanjee jihan ok okay okey okk oky =k okie theek thik thk theak sahi sahih bilkul zaroor zarur correct right sure agreed exactly yess haanji absolutely done جی ہاں ہان ہاں_جی ٹھیک اوکے بالکل بلکل ضرور صحیح درست یس g_han g_haan ji_han acha achha acchha اچھا chalo theek_hai manzoor منظور
+deny: =n koi_aur کوئی_اور no_thank_you never_mind nevermind not_now no_need not_interested chhoro choro چھوڑیں چھوڑو koi_zaroorat zaroorat_nahi zarurat_nahi ضرورت_نہیں no_thanks nahi_shukriya نہیں_شکریہ no nope nah na nahi nahin nahii nai never not_really نہیں نہ نہی ناں نو hargiz ہرگز rehne_do rahne_do رہنے_دیں rehnay_do cancel mat galat ghalat wrong غلط not_this
 taketo: chahiye wala wali ye yeh wo this that one abhi koi ye_wala rehne کوئی چاہیے یہ وہ والا ابھی =hai ہے rakho
 cancel: cancel kansal kensal cancil cancle wapis wapas withdraw manga_tha rehne_do nahi_chahiye no_need zaroorat_nahi zarurat_nahi کینسل منسوخ واپس ضرورت_نہیں رہنے_دیں mansookh
 request: request darkhwast ticket tiket complaint_request درخواست ریکویسٹ ٹکٹ

@@ -33,7 +33,7 @@ export function controlOf(words: readonly Word[], guess: Guess): Control {
   if (urgent) return urgent
   const cancels = takesBack(reading)
   if (cancels) return { intent: 'deny', cancels }
-  const language = languageWanted(reading)
+  const language = languageWanted(reading, guess)
   if (language) return { intent: 'change-language', ...language }
   const steering = steeringOf(reading)
   if (steering && !isOverruled(steering, guess)) return { intent: steering }
@@ -213,12 +213,14 @@ const LANGUAGE_TALK = [
   'help',
 ] as const
 
-function languageWanted(reading: Reading): { wanted?: Language } | undefined {
+function languageWanted(reading: Reading, guess: Guess): { wanted?: Language } | undefined {
   const named = (['roman', 'urdu', 'english'] as const).filter((name) => reading.has(name))
+  const sure = guess.intent === 'change-language' && guess.chance >= 0.7 && !names(reading.words, TRADE)
+  if (named.length === 0 && reading.has('other-language') && sure) return {}
   if (named.length === 0) {
     return reading.has('language') && reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0 ? {} : undefined
   }
-  if (reading.beside(...LANGUAGE_TALK) > 0) return undefined
+  if (!sure && reading.beside(...LANGUAGE_TALK) > 0) return undefined
   if (named.includes('roman')) return { wanted: 'ur-Latn' }
   if (named.length === 2 && reading.has('script') && !reading.has('neg')) return { wanted: 'ur-Latn' }
   let wanted: Language | undefined

@@ -23,6 +23,7 @@ export class Noise {
   /** The whole message is one letter, over and over or alone: "ےےے", "x". */
   isOneLetter(words: readonly Word[]): boolean {
     const letters = words.map(({ raw }) => raw).join('')
+    if (letters.length >= 3 && new Set(letters).size === 1) return !/\d/.test(letters)
     if (/\d/.test(letters) || isFunctionWord(words[0]?.usual ?? '') || /^[gykn]$/.test(letters)) return false
     return letters.length > 0 && new Set(letters).size === 1
   }
@@ -37,6 +38,12 @@ export class Noise {
       else if (!isFunctionWord(word.usual)) return false
     }
     return odd > 0 && odd * 2 >= words.length
+  }
+
+  /** Every word that carries meaning is one nobody ever wrote to us. */
+  knowsNothingOf(words: readonly Word[]): boolean {
+    const telling = words.filter(({ usual, script }) => script !== 'digits' && !isFunctionWord(usual))
+    return telling.length > 0 && telling.every(({ raw }) => !this.words.has(raw))
   }
 
   private learn(words: readonly Word[]): void {

@@ -77,7 +77,11 @@ function understand(
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
   const part = parts.find(plain, words, elliptical && context.entry !== undefined ? context.entry : best?.entry)
-  const intent = intentOf({ strange: strange ?? 0, sure: best?.score ?? 0, noise: noise.fills(words) })
+  const intent = intentOf({
+    strange: strange ?? 0,
+    sure: best?.score ?? 0,
+    noise: noise.fills(words) || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
+  })
   return {
     ...heard,
     ...control,

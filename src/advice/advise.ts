@@ -1,5 +1,6 @@
 import type { Advice } from '../model/advice.js'
 import type { EntryId } from '../model/entry.js'
+import { stepOfTopic } from '../model/journey.js'
 import type { Library } from '../model/library.js'
 import type { Utterance } from '../model/utterance.js'
 
@@ -14,7 +15,8 @@ const CLEAR_LEAD = 0.06
 
 /** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
 export function advise(utterance: Utterance, library: Library, now: Date, about?: EntryId): Advice {
-  const known = utterance.candidates.filter(({ entry }) => library.fitness(entry, now) !== undefined)
+  const topics = utterance.candidates.filter(({ entry }) => isThere(entry, library, now))
+  const known = topics.filter(({ entry }) => stepOfTopic(entry) === undefined)
   const part = utterance.part ?? 'summary'
   if (utterance.elliptical && about !== undefined && library.fitness(about, now) !== undefined) {
     const [best] = known
@@ -22,6 +24,10 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
     if (!other)
       return { kind: 'answer', entry: about, part, score: Math.max(best?.entry === about ? best.score : 0, SURE) }
   }
+  const [likeliest] = topics
+  const step = likeliest && stepOfTopic(likeliest.entry)
+  // A step claims nothing: it may be offered on a likeness that would be too slight for an answer.
+  if (step && likeliest.score >= POSSIBLE) return { kind: 'lead', ...step }
   const [first, second] = known
   if (!first || first.score < POSSIBLE) return { kind: 'unknown' }
   const clear = !second || first.score - second.score >= CLEAR_LEAD
@@ -29,4 +35,9 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
   if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, part, score: first.score }
   return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
+}
+
+function isThere(topic: string, library: Library, now: Date): boolean {
+  const step = stepOfTopic(topic)
+  return step ? library.journey(step.journey)?.steps.has(step.step) === true : library.fitness(topic, now) !== undefined
 }

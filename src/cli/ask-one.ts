@@ -3,6 +3,7 @@ import { advance } from '../conversation/advance.js'
 import { newConversation } from '../conversation/conversation.js'
 import type { Turn } from '../conversation/turn.js'
 import type { EntryId } from '../model/entry.js'
+import { stepOfTopic } from '../model/journey.js'
 import type { Language } from '../model/language.js'
 import { MessageSid } from '../model/message.js'
 import { PersonId } from '../model/person.js'
@@ -57,12 +58,29 @@ function entriesOf(
   { library }: Mind,
 ): Answer['entries'] {
   const told = turn.replies.find((reply) => reply.about)?.about?.entry
-  const ids = [...new Set([...(told ? [told] : []), ...candidates.map(({ entry }) => entry)])]
+  const found = candidates.flatMap(({ entry }) => (stepOfTopic(entry) ? [] : [entry]))
+  const ids = [...new Set([...(told ? [told] : []), ...offered(turn, library), ...found])]
   return ids.map((id) => ({
     id,
     also: library.entry(id)?.also ?? [],
     score: candidates.find(({ entry }) => entry === id)?.score ?? 0,
   }))
+}
+
+/** The entries that a question back leads to. */
+function offered(turn: Turn, library: Mind['library']): EntryId[] {
+  if (turn.outcome !== 'clarify') return []
+  return turn.replies
+    .flatMap(({ choices }) => choices)
+    .flatMap(({ label }) => {
+      if (label.kind === 'entryLabel') return [label.entry]
+      if (label.kind !== 'option') return []
+      const option = library
+        .journey(label.journey)
+        ?.steps.get(label.step)
+        ?.options.find(({ id }) => id === label.option)
+      return option?.to.kind === 'entry' ? [option.to.entry] : []
+    })
 }
 
 const GREETINGS = new Set(['greet.back', 'thanks.back', 'notice', 'noticeInEnglish'])

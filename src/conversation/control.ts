@@ -115,7 +115,7 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
   switch (focus.kind) {
     case 'journey': {
       const journey = context.library.journey(focus.journey)
-      return journey ? showStep(conversation, journey, focus.step, context) : showMenu(conversation, context)
+      return journey ? showStep(conversation, journey, focus.step) : showMenu(conversation, context)
     }
     case 'entry':
       return answer(conversation, focus.entry, focus.part, context)

@@ -13,11 +13,11 @@ import { openTicket } from './with-officer.js'
  */
 export function enterJourney(conversation: Conversation, id: string, context: TurnContext): Step {
   const journey = context.library.journey(id)
-  return journey ? showStep(conversation, journey, journey.start, context) : gone(conversation)
+  return journey ? showStep(conversation, journey, journey.start) : gone(conversation)
 }
 
 /** Shows a step again or for the first time; one an editor took out leads to the journey's start. */
-export function showStep(conversation: Conversation, journey: Journey, stepId: string, _context: TurnContext): Step {
+export function showStep(conversation: Conversation, journey: Journey, stepId: string): Step {
   const step = journey.steps.get(stepId) ?? journey.steps.get(journey.start)
   if (!step) return gone(conversation)
   const moved = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })
@@ -53,7 +53,7 @@ function follow(conversation: Conversation, journey: Journey, option: Option, co
   const { to } = option
   switch (to.kind) {
     case 'step':
-      return showStep(conversation, journey, to.step, context)
+      return showStep(conversation, journey, to.step)
     case 'entry':
       return answer(conversation, to.entry, 'summary', context)
     case 'journey':

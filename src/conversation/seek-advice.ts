@@ -4,6 +4,7 @@ import { answer } from './answer.js'
 import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
+import { showStep } from './journey.js'
 import { answered, choice, moveTo, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
@@ -17,10 +18,29 @@ export function seekAdvice(
   switch (advice.kind) {
     case 'answer':
       return answer(conversation, advice.entry, advice.part, context, lead)
+    case 'lead':
+      return leadOn(conversation, advice, context, lead)
     case 'clarify':
       return askBack(conversation, advice.entries, lead)
     case 'unknown':
       return notUnderstood(conversation, utterance, context, lead)
+  }
+}
+
+/** A general wish ("qarza chahiye"): the step that narrows it down, which is a question back. */
+function leadOn(
+  conversation: Conversation,
+  { journey, step }: { journey: string; step: string },
+  context: TurnContext,
+  lead: readonly Paragraph[],
+): Turn {
+  const found = context.library.journey(journey)
+  if (!found) return showMenu(conversation, context)
+  const shown = showStep({ ...conversation, misses: 0 }, found, step)
+  return {
+    ...shown,
+    replies: shown.replies.map((one) => ({ ...one, paragraphs: [...lead, ...one.paragraphs] })),
+    outcome: 'clarify',
   }
 }
 
@@ -56,10 +76,13 @@ function notUnderstood(
     return answered(offered, [reply([...lead, say('unknown.again')], [toHuman, toMenu])], 'unknown')
   }
   const menu = showMenu(missed, context)
-  const likely = utterance.candidates.slice(0, 2).map(({ entry }) => ({
-    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
-    label: { kind: 'entryLabel', entry } as const,
-  }))
+  const likely = utterance.candidates
+    .filter(({ entry }) => context.library.entry(entry))
+    .slice(0, 2)
+    .map(({ entry }) => ({
+      id: choiceId({ kind: 'entry', entry, part: 'summary' }),
+      label: { kind: 'entryLabel', entry } as const,
+    }))
   const choices = [...likely, ...(menu.replies[0]?.choices ?? [toMenu])].slice(0, 10)
   return { ...menu, replies: [reply([...lead, say('unknown.once')], choices)], outcome: 'unknown' }
 }

@@ -144,7 +144,8 @@ export function readJourney(
       const worded = Object.values(line).filter((text) => text !== undefined).length === LANGUAGES.length
       return [{ id: option.id, to, label, ...(worded ? { line } : {}) }]
     })
-    return { kind: 'choose', id: step.id, question, options }
+    const utterances = each((read) => read.utterances.get(step.id) ?? [])
+    return { kind: 'choose', id: step.id, question, options, utterances }
   })
   if (complaints.some(({ level }) => level === 'fatal')) return { complaints }
   return { journey: { id, start: form.start, steps: new Map(steps.map((step) => [step.id, step])) }, complaints }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/bubble.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
-import type { Journey } from '../model/journey.js'
+import { type Journey, topicOf } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
 import { withoutIsolates } from './isolate.js'
@@ -75,6 +75,7 @@ export function libraryOf({ version, entries, broken, journeys }: Shelves): Libr
       documents ??= [
         ...entries.flatMap((entry) => documentsOf(entry, part)),
         ...broken.flatMap((entry) => entry.documents),
+        ...[...journeys.values()].flatMap(askedFor),
       ]
       return documents
     },
@@ -110,6 +111,17 @@ function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {
       })),
     ]
   })
+}
+
+/** The steps of a journey that people ask for in words. */
+function askedFor(journey: Journey): TopicDocument[] {
+  return [...journey.steps.values()].flatMap((step) =>
+    LANGUAGES.flatMap((language) =>
+      step.utterances[language].map(
+        (text): TopicDocument => ({ entry: topicOf(journey.id, step.id), language, field: 'utterance', text }),
+      ),
+    ),
+  )
 }
 
 /** "pm-youth-loan" as a person would write it. */

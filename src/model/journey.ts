@@ -23,6 +23,8 @@ export type JourneyStep = {
   id: string
   question: Readonly<Record<Language, string>>
   options: readonly Option[]
+  /** How people ask for what this step is about, without naming any one entry: "loan chahiye". */
+  utterances: Readonly<Record<Language, readonly string[]>>
 }
 
 /**
@@ -33,4 +35,17 @@ export interface Journey {
   id: string
   start: string
   steps: ReadonlyMap<string, JourneyStep>
+}
+
+/** A step that can be asked for stands among the topics under a name of its own, beside the entries. */
+export type StepTopic = `journey/${string}/${string}`
+
+export function topicOf(journey: string, step: string): StepTopic {
+  return `journey/${journey}/${step}`
+}
+
+/** Undefined for an entry's id. */
+export function stepOfTopic(topic: string): { journey: string; step: string } | undefined {
+  const [kind, journey, step] = topic.split('/')
+  return kind === 'journey' && journey && step ? { journey, step } : undefined
 }

@@ -4,6 +4,7 @@ import type { Language } from './language.js'
 
 /** A piece of text by which an entry can be found. */
 export interface TopicDocument {
+  /** An entry's id, or a `StepTopic`. */
   entry: EntryId
   language: Language
   field: 'title' | 'label' | 'utterance' | 'text'

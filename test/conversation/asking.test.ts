@@ -113,3 +113,12 @@ describe('A citizen who is not understood', () => {
     expect(citizen.choices).toEqual(['entry/youth-loan/summary', 'entry/karobar-card/summary', 'do/none', 'do/menu'])
   })
 })
+
+describe('A general wish', () => {
+  it('is met with the step that narrows it down, not with a guess', () => {
+    const citizen = aCitizen().asks('mjhe qarza chahiye', { kind: 'lead', journey: 'menu', step: 'loans' })
+    expect(citizen.lastHeard).toBe('menu?loans')
+    expect(citizen.lastTurn?.outcome).toBe('clarify')
+    expect(citizen.types(1).lastHeard).toContain('youth-loan/summary')
+  })
+})

@@ -34,6 +34,8 @@ export function anEntry(id: EntryId, about: Partial<Entry> = {}): Entry {
 
 const words = (text: string) => ({ en: text, ur: text, 'ur-Latn': text })
 
+const nothingSaid = { en: [], ur: [], 'ur-Latn': [] }
+
 const menu: Journey = {
   id: 'menu',
   start: 'top',
@@ -44,6 +46,7 @@ const menu: Journey = {
         kind: 'choose',
         id: 'top',
         question: words('What do you need?'),
+        utterances: nothingSaid,
         options: [
           { id: 'loans', to: { kind: 'step', step: 'loans' }, label: { en: 'Loans', ur: 'قرض', 'ur-Latn': 'Qarz' } },
           { id: 'officer', to: { kind: 'human' }, label: words('Officer') },
@@ -56,6 +59,7 @@ const menu: Journey = {
         kind: 'choose',
         id: 'loans',
         question: words('Which loan?'),
+        utterances: nothingSaid,
         options: [{ id: 'youth', to: { kind: 'entry', entry: 'youth-loan' }, label: words('Youth loan') }],
       },
     ],

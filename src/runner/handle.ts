@@ -58,6 +58,7 @@ export function makeRunner(parts: RunnerParts): (lease: Lease) => Promise<Lease 
     const turn = await takeTurn(lease, mind, now, parts)
     parts.checkpoint('turn.decided')
     const committed = await parts.store.commit(lease, turn.stored, { maySend: true })
+    parts.checkpoint('turn.committed')
     if (committed.kind === 'lost') {
       parts.log.warn({ person: lease.person, trace: lease.event.trace }, 'lease ran out before the turn was committed')
       return undefined

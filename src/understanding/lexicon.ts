@@ -188,7 +188,7 @@ smeda: smeda sameda سمیڈا
 akhuwat: akhuwat akhuwwat akhuat akhowat اخوت
 kashf: kashf kashaf کشف
 punjab: punjab panjab پنجاب
-sindh: sindh sind سندھ
+sindh: =sindh =sind سندھ
 kp: kp kpk khyber_pakhtunkhwa pakhtunkhwa خیبر_پختونخوا کے_پی خیبرپختونخوا
 balochistan: balochistan baluchistan بلوچستان
 ajk: ajk azad_kashmir kashmir آزاد_کشمیر کشمیر

@@ -43,7 +43,7 @@ lodhran: lodhran لودھراں
 narowal: narowal نارووال
 murree: murree muree مری_شہر`,
   sindh: `
-: sindh sind سندھ
+: sindh sind sndh sindhh سندھ
 karachi: karachi krachi khi karanchi landhi korangi lyari کراچی لانڈھی کورنگی لیاری
 hyderabad: hyderabad haiderabad hydrabad حیدرآباد حیدر_آباد
 sukkur: sukkur sakkar sukhar rohri سکھر روہڑی
@@ -146,6 +146,11 @@ astore: astore استور
 shigar: shigar شگر`,
 }
 
+/** Short names sound like too much else: `khi` like "ki", `sind` like "send". They count as they are written. */
+function exactIfShort(form: string): string[] {
+  return /^[a-z]{1,6}$/.test(form) ? [`=${form}`] : form.split('_')
+}
+
 interface Place {
   province: Province
   district?: string
@@ -166,9 +171,10 @@ const lexicon = new Lexicon(
         return forms
           .trim()
           .split(/\s+/)
-          .map((form) => ({ words: form.split('_'), concept }))
+          .map((form) => ({ words: exactIfShort(form), concept }))
       }),
   ),
+  'sound',
 )
 
 /** The province and district a message names. The first district wins; a province named outright beats a district's. */

@@ -41,7 +41,7 @@ export class TopicIndex {
   private readonly postings: Posting[]
   private readonly classifier: Classifier
   private readonly covered: Float64Array
-  private readonly provinces = new Map<EntryId, Province>()
+  private readonly provinces: ReadonlyMap<EntryId, Province>
 
   constructor(documents: readonly ReadDocument[]) {
     const places = new Map<EntryId, number>()
@@ -61,10 +61,7 @@ export class TopicIndex {
       }
       examples.push({ ...vector, label: entry, worth: document.field === 'text' ? TEXT_WORTH : 1 })
     }
-    for (const { entry, field, words } of documents) {
-      const province = field === 'title' ? placeIn(words)?.province : undefined
-      if (province !== undefined) this.provinces.set(entry, province)
-    }
+    this.provinces = provincesOf(documents)
     this.vocabulary.close(this.entries.length)
     const lengths = new Array<number>(this.entries.length).fill(0)
     for (const inEntries of counts) {
@@ -80,7 +77,7 @@ export class TopicIndex {
     this.covered = new Float64Array(this.entries.length)
   }
 
-  /** The province an entry's title names: its scheme is for nobody else. */
+  /** The province an entry is for, where it is for one. */
   provinceOf(entry: EntryId): Province | undefined {
     return this.provinces.get(entry)
   }
@@ -124,6 +121,32 @@ export class TopicIndex {
 /** Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, known words. */
 const SURENESS = [3.5, 3.3, 0, 3.3] as const
 const SURENESS_BIAS = -5.6
+
+/** As much as so many questions. */
+const TITLE_SAYS = 6
+
+/** An entry is for the province that its title names, or that nearly all who ask for it name. */
+function provincesOf(documents: readonly ReadDocument[]): Map<EntryId, Province> {
+  const named = new Map<EntryId, Map<Province, number>>()
+  const asked = new Map<EntryId, number>()
+  for (const { entry, field, words } of documents) {
+    if (field === 'text') continue
+    asked.set(entry, (asked.get(entry) ?? 0) + 1)
+    const province = placeIn(words)?.province
+    if (province === undefined) continue
+    const counts = named.get(entry) ?? new Map<Province, number>()
+    counts.set(province, (counts.get(province) ?? 0) + (field === 'title' ? TITLE_SAYS : 1))
+    named.set(entry, counts)
+  }
+  const provinces = new Map<EntryId, Province>()
+  for (const [entry, counts] of named) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    for (const [province, count] of counts) {
+      if (count >= 0.35 * (asked.get(entry) ?? 0) && count >= 0.8 * total) provinces.set(entry, province)
+    }
+  }
+  return provinces
+}
 
 /** Turns likeness into a chance of being right: how well the best fits, and how far it leads. */
 function calibrated(matches: readonly Match[], familiar: number): Match[] {

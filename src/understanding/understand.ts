@@ -99,8 +99,8 @@ function nearness(ofEntry: Province | undefined, told: Province | undefined): nu
   return ofEntry === told ? OWN_PROVINCE : OTHER_PROVINCE
 }
 
-const OWN_PROVINCE = 1.15
-const OTHER_PROVINCE = 0.75
+const OWN_PROVINCE = 1.2
+const OTHER_PROVINCE = 0.7
 
 /** What a candidate is worth beside the entry talked about, to a message that leans on it. */
 const AWAY = 0.53

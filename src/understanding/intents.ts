@@ -105,7 +105,7 @@ function isOverruled(intent: Intent, guess: Guess): boolean {
 
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
   const strange = guess.intent === 'out-of-scope' ? guess.chance : 0
-  if (names(words, TRADE)) return alarms.has('surely-oos') ? Math.max(0.3, strange * 0.4) : strange * 0.4
+  if (names(words, TRADE)) return alarms.has('surely-oos') ? 0.6 : strange * 0.4
   if (alarms.has('surely-oos')) return 1
   if (alarms.has('oos')) return Math.max(0.8, strange)
   return strange

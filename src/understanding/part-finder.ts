@@ -5,8 +5,8 @@ import type { Word } from './spelling.js'
 
 /** How much the entry's own words count beside the plain signs of `part.ts` ("kitne din", "کاغذات"). */
 const OWN_WORDS = 3
-/** The summary says a little of everything; a part with the same words says it better. */
-const SUMMARY = 0.4
+/** The summary says a little of everything, and so do warnings; a part with the same words says it better. */
+const FAINT: Partial<Record<PartId, number>> = { summary: 0.4, cautions: 0.6 }
 /** What the plain signs know already. */
 const PLAIN = new Set(
   'fee cost money price documents form application age time office address phoneNumber website email help limit minimum'
@@ -55,7 +55,7 @@ export class PartFinder {
       const worth = OWN_WORDS * Math.min(1, possible / 3)
       if (possible > 0) {
         for (const [part, sum] of own) {
-          const share = (sum / possible) * (part === 'summary' ? SUMMARY : 1)
+          const share = (sum / possible) * (FAINT[part] ?? 1)
           score.set(part, (score.get(part) ?? 0) + worth * share)
         }
       }

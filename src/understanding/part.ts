@@ -118,6 +118,22 @@ const SIGNS: readonly Sign[] = [
     weight: 2.9,
     expression: urdu('کھلا|کھلی|کھل گی|بند ہ|ابھی (ہے|چل)|چل رہ|کیا چیز|تفصیل|کے بارے|معلومات|دستیاب'),
   },
+  {
+    part: 'who',
+    weight: 1.8,
+    expression: latin(
+      'how many (workers|people|persons|employees|animals|acres|members|owners)|kitn[aeiy]+ (log|mulazim\\w*|mazdoor|worker\\w*|acre|ekar|janwar|bhains\\w*|member\\w*)',
+    ),
+  },
+  { part: 'who', weight: 1.8, expression: urdu('کتنے (لوگ|ملازم|مزدور|ایکڑ|جانور|افراد|ممبر)') },
+  {
+    part: 'time',
+    weight: 2.4,
+    expression: latin(
+      'working days|days (to|can|do|will)|valid|kitn[aeiy]+ (arsa|arsay|arse|saal)|kab (se|tak)|expire|expiry',
+    ),
+  },
+  { part: 'time', weight: 2.4, expression: urdu('کتن[اےی] (عرص|سال|مدت)|کب سے|میعاد') },
 ]
 
 /** How strongly the plain words of a question point to each part. Given the folded text in lower case. */

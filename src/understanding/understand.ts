@@ -128,7 +128,7 @@ const STRANGER_THAN = [
 
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
 function intentOf({ strange, sure, noise }: { strange: number; sure: number; noise: boolean }): Intent {
-  if (noise && sure < 0.6) return 'unintelligible'
+  if (noise && sure < 0.9) return 'unintelligible'
   for (const [least, known] of STRANGER_THAN) if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
   return 'ask'
 }

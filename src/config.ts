@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 const seconds = (byDefault: number) => z.coerce.number().int().positive().default(byDefault)
 const port = (byDefault: number) => z.coerce.number().int().min(0).max(65_535).default(byDefault)
-const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off', ''] })
 
 export const Config = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -72,7 +71,6 @@ export const Config = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OFFICER_PASSWORD: z.string().optional(),
   SIMULATOR_PORT: port(0).describe("the simulator's stand-in for Twilio; 0: any free port"),
-  DEMONSTRATION: flag.default(true).describe('greeting, README and simulator say that Mushir is a demonstration'),
 })
 
 export type Config = z.infer<typeof Config>

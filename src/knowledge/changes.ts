@@ -1,7 +1,8 @@
+import { dateInWords } from '../model/dates.js'
 import { type Entry, type EntryId, PARTS, type PartId } from '../model/entry.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import { showDate, showFigure } from './figures.js'
+import { showFigure } from './figures.js'
 
 /** What an edit does to one entry, as citizens and editors see it. */
 export interface EntryChange {
@@ -44,8 +45,8 @@ function pointsOf(old: Entry, now: Entry): string[] {
   }
   point('Status', statusOf(old), statusOf(now))
   point('Withdrawn', withdrawnOf(old), withdrawnOf(now))
-  point('Compared with its sources', showDate(old.verified, 'en'), showDate(now.verified, 'en'))
-  point('To be reviewed by', showDate(old.reviewBy, 'en'), showDate(now.reviewBy, 'en'))
+  point('Compared with its sources', dateInWords(old.verified, 'en'), dateInWords(now.verified, 'en'))
+  point('To be reviewed by', dateInWords(old.reviewBy, 'en'), dateInWords(now.reviewBy, 'en'))
   for (const path of new Set([...old.facts.keys(), ...now.facts.keys()])) {
     const shown = ({ facts }: Entry) => {
       const value = facts.get(path)
@@ -63,11 +64,12 @@ function pointsOf(old: Entry, now: Entry): string[] {
   return points
 }
 
-const statusOf = ({ status, statusAsOf }: Entry) => status + (statusAsOf ? `, as of ${showDate(statusAsOf, 'en')}` : '')
+const statusOf = ({ status, statusAsOf }: Entry) =>
+  status + (statusAsOf ? `, as of ${dateInWords(statusAsOf, 'en')}` : '')
 const withdrawnOf = ({ withdrawn }: Entry) =>
-  withdrawn ? `on ${showDate(withdrawn.on, 'en')} by ${withdrawn.by}: ${withdrawn.reason}` : 'no'
+  withdrawn ? `on ${dateInWords(withdrawn.on, 'en')} by ${withdrawn.by}: ${withdrawn.reason}` : 'no'
 const stepsOf = ({ steps }: Entry) => steps.map(({ id }) => id).join(', ')
-const sourcesOf = ({ sources }: Entry) => sources.map(({ id, seen }) => `${id} (${showDate(seen, 'en')})`).join(', ')
+const sourcesOf = ({ sources }: Entry) => sources.map(({ id, seen }) => `${id} (${dateInWords(seen, 'en')})`).join(', ')
 const countsOf = ({ texts }: Entry) =>
   LANGUAGES.map((language) => `${texts[language].utterances.length} ${language}`).join(', ')
 

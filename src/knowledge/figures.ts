@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/dates.js'
 import type { FactValue } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 
@@ -28,7 +29,7 @@ export function formatOf(path: string, value: number): Format {
 /** A figure in the reader's words. Digits are Western in all three scripts: people type and dial them so. */
 export function showFigure(path: string, value: FactValue, language: Language, format?: Format): string {
   if (typeof value === 'number') return showNumber(value, language, format ?? formatOf(path, value))
-  return typeof value === 'string' ? showDate(value, language) : String(value)
+  return typeof value === 'string' ? dateInWords(value, language) : String(value)
 }
 
 const PERCENT = { en: (n: string) => `${n}%`, ur: (n: string) => `${n} فیصد`, 'ur-Latn': (n: string) => `${n}%` }
@@ -76,14 +77,3 @@ function dividesWell(value: number, unit: number): boolean {
 /** By hand: waking `Intl` costs more at the start than all else here. */
 const plain = (value: number) => String(Number(value.toFixed(6)))
 const grouped = (value: number) => plain(value).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',')
-
-const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ')
-const MONTHS_UR = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ')
-
-/** "2026-01-20" and "2026-01" in words, for every script; anything else as it is. Also how sources' dates are told. */
-export function showDate(iso: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
-  const name = (language === 'ur' ? MONTHS_UR : MONTHS_EN)[Number(month) - 1]
-  if (year === undefined || name === undefined) return iso
-  return [day === undefined ? [] : String(Number(day)), name, year].flat().join(' ')
-}

@@ -1,9 +1,9 @@
 import { type Bubble, type BubbleId, type Interactive, LIMITS } from '../model/bubble.js'
+import { dateInWords } from '../model/dates.js'
 import type { Entry, EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import type { Choice, Label, Paragraph, Phrase, Reply } from '../model/reply.js'
-import { dateInWords } from './dates.js'
 import type { Phrases } from './phrases.js'
 import { split } from './split.js'
 

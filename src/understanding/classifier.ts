@@ -3,7 +3,7 @@ import type { Vector, Vocabulary } from './vocabulary.js'
 export interface Example extends Vector {
   /** The number of its entry or intent. */
   label: number
-  /** A line of an answer teaches less than a question somebody asked. */
+  /** 1, or less for an example that should teach less. */
   worth: number
 }
 
@@ -25,6 +25,7 @@ const NEGLIGIBLE = 0.03
 export class Classifier {
   private readonly weights: Float32Array
   private readonly chances: Float32Array
+  private readonly wrong: Int32Array
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -34,6 +35,7 @@ export class Classifier {
   ) {
     this.weights = new Float32Array(vocabulary.size * labels)
     this.chances = new Float32Array(labels)
+    this.wrong = new Int32Array(labels)
     const prepared = examples.map((example) => this.scaled(example))
     const order = prepared.map((_, at) => at)
     const next = repeatable()
@@ -58,13 +60,18 @@ export class Classifier {
     const { chances, labels } = this
     const model = this.weights
     chances[label] = (chances[label] as number) - 1
+    let count = 0
     for (let other = 0; other < labels; other++) {
       const error = chances[other] as number
-      if (error < NEGLIGIBLE && error > -NEGLIGIBLE) continue
-      const push = step * worth * error
-      for (let n = 0; n < terms.length; n++) {
-        const place = (terms[n] as number) * labels + other
-        model[place] = (model[place] as number) - push * (weights[n] as number)
+      if (error >= NEGLIGIBLE || error <= -NEGLIGIBLE) this.wrong[count++] = other
+    }
+    // Row by row: a term's weights lie beside each other in memory.
+    for (let n = 0; n < terms.length && count > 0; n++) {
+      const row = (terms[n] as number) * labels
+      const push = step * worth * (weights[n] as number)
+      for (let w = 0; w < count; w++) {
+        const other = this.wrong[w] as number
+        model[row + other] = (model[row + other] as number) - push * (chances[other] as number)
       }
     }
   }

@@ -10,6 +10,8 @@ import type { Utterance } from '../model/utterance.js'
  */
 export const SURE = 0.5
 export const POSSIBLE = 0.22
+/** Above this another entry was named outright, whatever part was asked for. */
+const NAMED = 0.9
 /** Two candidates nearer than this to each other are asked about rather than chosen between. */
 const CLEAR_LEAD = 0.06
 
@@ -20,7 +22,8 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const part = utterance.part ?? 'summary'
   if (utterance.elliptical && about !== undefined && library.fitness(about, now) !== undefined) {
     const [best] = known
-    const other = best !== undefined && best.entry !== about && best.score >= SURE
+    const sure = utterance.part === undefined ? SURE : NAMED
+    const other = best !== undefined && best.entry !== about && best.score >= sure
     if (!other)
       return { kind: 'answer', entry: about, part, score: Math.max(best?.entry === about ? best.score : 0, SURE) }
   }

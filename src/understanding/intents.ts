@@ -143,7 +143,7 @@ const KNOWN_THREAT = 0.6
 
 /** The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it. */
 function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
-  return intent === wish && chance >= 0.9 ? 0.96 : 0.8
+  return intent === wish && chance >= 0.9 ? 0.985 : 0.9
 }
 
 /** What was done to the writer by one of ours or of an office we can do nothing about but pass on. */

@@ -34,6 +34,9 @@ export function prepareUnderstanding(documents: readonly TopicDocument[]): Under
 
 /** The entry talked about last is a little likelier than another. */
 const LEAN = 1.1
+/** The fewer the words, the more is left unsaid. */
+const LEAN_SHORT = 1.3
+const SHORT = 5
 
 interface Prepared {
   topics: TopicIndex
@@ -68,7 +71,8 @@ function understand(
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
   const lean = (entry: EntryId) =>
-    (entry === context.entry ? LEAN : 1) * nearness(topics.provinceOf(entry), slots.province)
+    (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
+    nearness(topics.provinceOf(entry), slots.province)
   const found = topics.search(words, lean)
   if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }

@@ -1,5 +1,5 @@
-import './heap.js'
 import { ConfigError, readConfig } from './config.js'
+import { tidyHeap } from './heap.js'
 import { makeLog } from './log.js'
 import { startService } from './service.js'
 
@@ -8,6 +8,7 @@ async function main() {
   const config = readConfig(process.env)
   const log = makeLog(config.LOG_LEVEL)
   const service = await startService(config, { log })
+  tidyHeap()
   log.info({ url: service.url }, 'Mushir is ready')
   if (service.simulation && process.stdout.isTTY !== undefined) {
     console.error(`\nMushir (a demonstration) is ready. Open ${service.url}/simulator and say salaam.\n`)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import { makeApp, type Readiness } from './app.js'
@@ -18,6 +17,7 @@ import { type Clock, systemClock } from './model/clock.js'
 import { pacer } from './outbox/pace.js'
 import { followReceipt } from './outbox/receipt.js'
 import { startOutboxWorker } from './outbox/worker.js'
+import { pooledRandom } from './pooled-random.js'
 import { makeRunner } from './runner/handle.js'
 import { languageOf } from './runner/language-of.js'
 import { withTyping } from './runner/typing.js'
@@ -51,7 +51,7 @@ interface Twilio {
 
 /** Builds every adapter, starts web and workers. Resolves when it is ready to be written to. */
 export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
-  const { log, random = randomBytes, checkpoint = noCheckpoint } = options
+  const { log, random = pooledRandom(), checkpoint = noCheckpoint } = options
   // Without a Twilio account nothing of ours is to be reached from outside.
   const listening = await listen(config.PORT, config.TWILIO_ACCOUNT_SID ? undefined : '127.0.0.1')
   const { server, url } = listening

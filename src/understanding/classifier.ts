@@ -24,6 +24,8 @@ const NEGLIGIBLE = 0.03
  */
 export class Classifier {
   private readonly weights: Float32Array
+  /** Terms of this number and above stand in no example, and say nothing. */
+  private readonly taught: number
   private readonly chances: Float32Array
   private readonly wrong: Int32Array
 
@@ -33,7 +35,8 @@ export class Classifier {
     examples: readonly Example[],
     { rounds, step: first }: Pace,
   ) {
-    this.weights = new Float32Array(vocabulary.size * labels)
+    this.taught = 1 + examples.reduce((most, { terms }) => terms.reduce((max, term) => Math.max(max, term), most), -1)
+    this.weights = new Float32Array(this.taught * labels)
     this.chances = new Float32Array(labels)
     this.wrong = new Int32Array(labels)
     const prepared = examples.map((example) => this.scaled(example))
@@ -81,8 +84,10 @@ export class Classifier {
     const model = this.weights
     chances.fill(0)
     for (let n = 0; n < terms.length; n++) {
+      const term = terms[n] as number
+      if (term >= this.taught) continue
       const weight = weights[n] as number
-      const row = (terms[n] as number) * labels
+      const row = term * labels
       for (let label = 0; label < labels; label++) {
         chances[label] = (chances[label] as number) + (model[row + label] as number) * weight
       }

@@ -14,6 +14,8 @@ const BREADTH = 0.6
 const PAIR = 0.4
 const CLASSIFIER = 0.35
 const CANDIDATES = 5
+/** No `lean` favours an entry by more. */
+const MOST_LEAN = 2
 const PACE = { rounds: 2, step: 0.5 }
 
 interface Posting {
@@ -45,7 +47,12 @@ export class TopicIndex {
     const places = new Map<EntryId, number>()
     const counts: Map<number, number>[] = []
     const examples: Example[] = []
-    for (const document of documents) {
+    // Answers' lines come last: the words that only they have get the highest numbers, and no room in the classifier.
+    const questionsFirst = [
+      ...documents.filter(({ field }) => field !== 'text'),
+      ...documents.filter(({ field }) => field === 'text'),
+    ]
+    for (const document of questionsFirst) {
       let entry = places.get(document.entry)
       if (entry === undefined) {
         entry = this.entries.push(document.entry) - 1
@@ -107,14 +114,27 @@ export class TopicIndex {
     const matches: Match[] = []
     for (let entry = 0; entry < this.entries.length; entry++) {
       if (covered[entry] === 0) continue
-      const id = this.entries[entry] as EntryId
       const share = Math.min(1, (covered[entry] as number) / possible)
       const chance = chances[entry] as number
-      matches.push({ entry: id, covered: share * familiar, chance, score: (share + CLASSIFIER * chance) * lean(id) })
+      const likeness = share + CLASSIFIER * chance
+      // Most entries share a word with most questions: only those that may be among the best are looked at closely.
+      const last = matches[CANDIDATES - 1]
+      if (last !== undefined && likeness * MOST_LEAN < last.score) continue
+      const id = this.entries[entry] as EntryId
+      insert(matches, { entry: id, covered: share * familiar, chance, score: likeness * lean(id) })
     }
-    matches.sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1))
-    return calibrated(matches.slice(0, CANDIDATES), familiar)
+    return calibrated(matches, familiar)
   }
+}
+
+/** Puts it in its place among the best, which stay at most `CANDIDATES`. */
+function insert(best: Match[], match: Match): void {
+  const before = (other: Match) => other.score - match.score || (other.entry < match.entry ? 1 : -1)
+  let at = best.length
+  while (at > 0 && before(best[at - 1] as Match) < 0) at--
+  if (at >= CANDIDATES) return
+  best.splice(at, 0, match)
+  if (best.length > CANDIDATES) best.pop()
 }
 
 /** Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, known words. */

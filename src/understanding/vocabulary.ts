@@ -9,7 +9,7 @@ export interface Vector {
 /** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()
-  private readonly labelsWith: Set<number>[] = []
+  private labelsWith: Set<number>[] = []
   private rarity = new Float32Array(0)
   /** The rarity of a term nobody has written yet. */
   rarest = 0
@@ -41,6 +41,8 @@ export class Vocabulary {
     const idf = (having: number) => Math.log(1 + (labels - having + 0.5) / (having + 0.5))
     this.rarity = Float32Array.from(this.labelsWith, (having) => idf(having.size))
     this.rarest = idf(1)
+    // Learned from and done with: one set a term is more than all else that is kept.
+    this.labelsWith = []
   }
 
   rarityOf(term: number): number {

@@ -1,4 +1,4 @@
-// `npm test`: everything in check, then the tests that need a real Redis and a real browser.
+// `npm test`: everything in check, the scores of understanding, then the tests that need a real Redis and a real browser.
 // What isn't installed is installed from Debian's packages where that is allowed; else one line says how.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -39,6 +39,12 @@ function install(packages) {
 }
 
 if (!(await check())) process.exit(1)
+
+const scored = spawnSync(process.execPath, [`${root}tools/run.js`, 'cli/eval.js'], { cwd: root, stdio: 'inherit' })
+if (scored.status !== 0) {
+  console.error('eval: a figure fell below the recorded one; the lines above say which.')
+  process.exit(1)
+}
 
 const missing = parts.filter((part) => !part.present())
 if (missing.length > 0) install(missing.map((part) => part.package))

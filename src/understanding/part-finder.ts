@@ -22,8 +22,10 @@ const LEAST = 1.6
  */
 export class PartFinder {
   private readonly entries = new Map<EntryId, Map<string, Map<PartId, number>>>()
+  private readonly names: ReadonlyMap<EntryId, ReadonlySet<string>>
 
   constructor(documents: readonly ReadDocument[]) {
+    this.names = namesIn(documents)
     for (const { entry, part, features } of documents) {
       if (part === undefined) continue
       const terms = this.entries.get(entry) ?? new Map<string, Map<PartId, number>>()
@@ -43,17 +45,21 @@ export class PartFinder {
     const terms = entry === undefined ? undefined : this.entries.get(entry)
     if (terms) {
       const own = new Map<PartId, number>()
+      const name = this.names.get(entry as EntryId)
       let possible = 0
+      let beyondName = false
       for (const { term, weight } of featuresOf(words)) {
         const parts = terms.get(term)
         if (parts === undefined) continue
+        if (!term.includes(' ') && !name?.has(term)) beyondName = true
         // A word that every part has tells none apart.
         const telling = weight * Math.log(PARTS.length / parts.size)
         possible += telling
         for (const part of parts.keys()) own.set(part, (own.get(part) ?? 0) + telling)
       }
       const worth = OWN_WORDS * Math.min(1, possible / 3)
-      if (possible > 0) {
+      // Who says no more than the name asks for the entry as a whole.
+      if (possible > 0 && beyondName) {
         for (const [part, sum] of own) {
           const share = (sum / possible) * (FAINT[part] ?? 1)
           score.set(part, (score.get(part) ?? 0) + worth * share)
@@ -67,6 +73,18 @@ export class PartFinder {
     }
     return best
   }
+}
+
+/** The words of each entry's own name: they say which entry is meant, never which part of it. */
+function namesIn(documents: readonly ReadDocument[]): Map<EntryId, Set<string>> {
+  const names = new Map<EntryId, Set<string>>()
+  for (const { entry, field, features } of documents) {
+    if (field !== 'title' && field !== 'label') continue
+    const own = names.get(entry) ?? new Set<string>()
+    for (const { term } of features) own.add(term)
+    names.set(entry, own)
+  }
+  return names
 }
 
 /** A tie goes to the one named first. */

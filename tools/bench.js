@@ -109,7 +109,9 @@ async function side(name, script, database) {
     env,
     receipts: 'none',
   })
-  const server = await startServer(script, { ...env, TWILIO_API_BASE_URL: twilio })
+  // As the Dockerfile starts it.
+  const flags = script === 'dist/main.js' ? ['--max-semi-space-size=32', '--heap-growing-percent=40'] : []
+  const server = await startServer(script, { ...env, TWILIO_API_BASE_URL: twilio }, flags)
   servers.push({ name, stop: server.stop })
   return server
 }

@@ -53,9 +53,9 @@ export async function startRedis() {
 }
 
 /** Starts a server and resolves when its /readyz says 200: with how long that took, in milliseconds. */
-export async function startServer(script, env) {
+export async function startServer(script, env, flags = []) {
   const started = performance.now()
-  const child = spawn(process.execPath, [join(root, script)], {
+  const child = spawn(process.execPath, [...flags, join(root, script)], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -6,20 +6,19 @@ import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
 import { openEngine } from './engine.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
-import type { Accepted, Inbox, Lease } from './inbox/inbox.js'
+import type { Accepted, Inbox } from './inbox/inbox.js'
 import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
 import { makeMetrics } from './metrics.js'
 import { livingMind } from './mind.js'
-import { newBubbleId } from './model/bubble.js'
 import { type Clock, systemClock } from './model/clock.js'
 import { pacer } from './outbox/pace.js'
 import { followReceipt } from './outbox/receipt.js'
 import { startOutboxWorker } from './outbox/worker.js'
 import { pooledRandom } from './pooled-random.js'
+import { makeApology } from './runner/apology.js'
 import { makeRunner } from './runner/handle.js'
-import { languageOf } from './runner/language-of.js'
 import { withTyping } from './runner/typing.js'
 import { type Simulation, startSimulation } from './simulation.js'
 import { readPhrases } from './wording/phrases.js'
@@ -123,7 +122,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
       }),
       (sid) => channel.showTyping(sid),
     ),
-    apology: (lease) => [apology(lease)],
+    apology: makeApology({ phrases, clock, random }),
     queued: (person) => outboxWorker.nudge(person),
     clock,
     observer,
@@ -132,19 +131,6 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     concurrency: config.WORKERS,
     checkpoint,
   })
-
-  function apology(lease: Lease) {
-    const language = languageOf(lease.conversation)
-    return {
-      v: 1 as const,
-      id: newBubbleId(lease.person, random),
-      trace: lease.event.trace,
-      createdAt: clock.now().toISOString(),
-      language,
-      text: phrases(language, { key: 'apology' }),
-      purpose: 'answer' as const,
-    }
-  }
 
   async function accept(...args: Parameters<Inbox['accept']>): Promise<Accepted> {
     checkpoint('accept.before')

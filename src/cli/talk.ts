@@ -3,7 +3,6 @@ import { ScriptedChannel } from '../channel/scripted.js'
 import { noCheckpoint } from '../inbox/checkpoint.js'
 import { startInboxWorker } from '../inbox/worker.js'
 import { memoryEngine } from '../memory/engine.js'
-import { newBubbleId } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
 import { silentLog } from '../model/log.js'
 import { type InboundMessage, MessageSid } from '../model/message.js'
@@ -11,8 +10,8 @@ import { silentObserver } from '../model/observer.js'
 import { Address } from '../model/person.js'
 import { pacer } from '../outbox/pace.js'
 import { startOutboxWorker } from '../outbox/worker.js'
+import { makeApology } from '../runner/apology.js'
 import { type Mind, makeRunner } from '../runner/handle.js'
-import { languageOf } from '../runner/language-of.js'
 import type { Phrases } from '../wording/phrases.js'
 
 /** Mushir whole, in this process and in memory: for the terminal and for scoring dialogues. */
@@ -39,21 +38,7 @@ export function startTalk(mind: Mind, phrases: Phrases, clock: Clock): Talk {
       checkpoint: noCheckpoint,
       onBubbles: (person, send) => outbox.nudge(person, send),
     }),
-    apology: (lease) => {
-      const language = languageOf(lease.conversation)
-      const text = phrases(language, { key: 'apology' })
-      return [
-        {
-          v: 1,
-          id: newBubbleId(lease.person, randomBytes),
-          trace: '',
-          createdAt: clock.now().toISOString(),
-          language,
-          text,
-          purpose: 'answer',
-        },
-      ]
-    },
+    apology: makeApology({ phrases, clock, random: randomBytes }),
     queued: (person) => outbox.nudge(person),
   })
   let count = 0

@@ -163,15 +163,25 @@ describe('The outbox worker', () => {
     it('then says only what has an approved template, and drops the rest', async () => {
       const channel = new ScriptedChannel()
       const house = aSendingHouse(channel)
+      await house.someone(['with'], { template: TEMPLATE })
+      const { status } = await house.someone(['without'])
+      house.elapse(24 * HOUR - 60_000)
+      await house.round()
+      expect(channel.sent).toMatchObject([{ asTemplate: true, bubble: { text: 'with' } }])
+      expect(await status()).toMatchObject({ status: 'dropped', note: 'window closed' })
+    })
+
+    it('believes the provider when it says that the window is shut', async () => {
+      const channel = new ScriptedChannel()
+      const house = aSendingHouse(channel)
       // One after the other: whose turn comes first is chance, and the second refusal is meant for the second person.
       await house.someone(['with'], { template: TEMPLATE })
       channel.failNext('windowClosed', { code: 63016 })
       await house.round()
-      expect(channel.sent).toMatchObject([{ asTemplate: true, bubble: { text: 'with' } }])
-
       const { status } = await house.someone(['without'])
       channel.failNext('windowClosed', { code: 63016 })
       await house.round()
+      expect(channel.sent).toMatchObject([{ asTemplate: true, bubble: { text: 'with' } }])
       expect(await status()).toMatchObject({ status: 'dropped', note: 'window closed (63016)' })
     })
 

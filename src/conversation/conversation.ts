@@ -42,7 +42,7 @@ const OpenTicket = z.object({
  * Few states, and flat: whether an officer holds it, what the focus is. Journeys keep their own steps as data.
  */
 export const Conversation = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   person: PersonId,
   language: Language,
   /** Asked for in words or by a tap: holds until it is changed, whatever script they write. */
@@ -69,7 +69,7 @@ export const Conversation = z.object({
 export type Conversation = z.infer<typeof Conversation>
 
 /** The version this code writes. `stored.ts` reads older ones; newer ones wait for newer code. */
-export const CONVERSATION_VERSION = 1
+export const CONVERSATION_VERSION = 2
 
 export function newConversation(person: PersonId, language: Language, now: Date): Conversation {
   return {

@@ -61,7 +61,7 @@ describe('A turn', () => {
     const leased = await lease('youth loan?')
     expect(await handle(leased)).toBeUndefined()
     expect(JSON.parse((await engine.store.conversation(leased.person)) ?? '')).toMatchObject({
-      v: 1,
+      v: 2,
       met: true,
       language: 'en',
     })

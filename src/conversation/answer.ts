@@ -112,7 +112,8 @@ function alternativesTo(entry: Entry, { library, now }: TurnContext): Choice[] {
 
 /** A closed scheme leads to its nearest open alternative first; an open one to its parts. Ten rows at most. */
 function choicesAfterSummary(entry: Entry, overdue: boolean, context: TurnContext): Choice[] {
-  const instead = entry.status === 'open' || entry.status === 'announced' ? [] : alternativesTo(entry, context)
+  const mayApply = entry.status === 'open' && !entry.bankSide
+  const instead = mayApply || entry.status === 'announced' ? [] : alternativesTo(entry, context)
   const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, 8 - instead.length)
   const rest = overdue ? [toHuman, toMenu] : [toMenu, toHuman]
   return [...instead, ...parts, ...rest].slice(0, 10)

@@ -26,11 +26,13 @@ export function buildEntry(draft: Draft): Built {
   for (const language of LANGUAGES) checkWords(read[language], facts, complain)
 
   const order = { who: form.eligibility.map(({ rule }) => rule), steps: form.steps.map(({ id }) => id) }
+  const kind = form.kind ?? USUAL_KIND[draft.area]
   const entry: Entry = {
     id: draft.id,
     area: draft.area,
     status: form.status,
-    ...((form.kind ?? USUAL_KIND[draft.area]) === 'guide' ? { guide: true } : {}),
+    ...(kind === 'guide' ? { guide: true } : {}),
+    ...(kind === 'bank-side' ? { bankSide: true } : {}),
     ...(form.status_as_of === undefined ? {} : { statusAsOf: form.status_as_of }),
     verified: form.verified,
     reviewBy: form.review_by,

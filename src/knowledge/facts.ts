@@ -77,11 +77,14 @@ const SourceForm = z
     'needs a url, or a name where there is no address',
   )
 
+/** What an entry holds: what a person can get, what one reads, or what works behind the banks' counters. */
+const KINDS = ['scheme', 'guide', 'bank-side'] as const
+
 /** The form of `facts.yaml`. Names it doesn't know are let through here and named by `check`. */
 export const FactsForm = z.looseObject(
   {
     status: z.enum(STATUSES, { error: oneOf(STATUSES) }),
-    kind: z.enum(['scheme', 'guide'], { error: oneOf(['scheme', 'guide']) }).optional(),
+    kind: z.enum(KINDS, { error: oneOf(KINDS) }).optional(),
     status_as_of: DayMonthOrYear.optional(),
     verified: Day,
     review_by: Day,

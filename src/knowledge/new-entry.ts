@@ -14,7 +14,7 @@ export function newEntry(id: string, owner: string, today: string): Map<string, 
 function facts(id: string, owner: string, today: string, review: string): string {
   return `# ${id}: figures stand here, once; the texts beside this file point to them with {{name}}.
 status: unclear                 # open | closed | announced | unclear | superseded
-kind: scheme                    # scheme, or guide: knowledge one can't apply for, only read
+kind: scheme                    # scheme; guide: knowledge one can't apply for; bank-side: only banks can
 # status_as_of: ${today}       # when that was last known to hold
 verified: ${today}            # the day a person last compared these facts with their sources
 review_by: ${review}

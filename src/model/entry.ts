@@ -65,6 +65,32 @@ export const PERSON_FIELDS = [
 ] as const
 export type PersonField = (typeof PERSON_FIELDS)[number]
 
+/** Lines of work a rule may name, and a person may say. */
+export const SECTORS = [
+  'agriculture',
+  'livestock',
+  'poultry',
+  'fisheries',
+  'food',
+  'honey',
+  'textile',
+  'leather',
+  'furniture',
+  'marble',
+  'gems',
+  'mining',
+  'surgical',
+  'sports',
+  'manufacturing',
+  'services',
+  'retail',
+  'transport',
+  'storage',
+  'energy',
+  'ecommerce',
+  'it',
+] as const
+
 /** One clause of eligibility. `min`, `max` and `is` are already looked up in the facts. Its wording: `who.items[rule]`. */
 export interface Rule {
   rule: string
@@ -76,6 +102,15 @@ export interface Rule {
   notIn?: readonly FactValue[]
   /** The id of another rule: when that one holds, this one need not. */
   unless?: string
+}
+
+/**
+ * The rules a person has to meet. One that others name in `unless`, and that has no `unless` of its own, only opens a
+ * way past them ("outside Sindh", "led by a woman"): nobody has to meet it, and it needs no wording.
+ */
+export function demandsOf<R extends Pick<Rule, 'rule'> & { unless?: string | undefined }>(rules: readonly R[]): R[] {
+  const named = new Set(rules.map(({ unless }) => unless))
+  return rules.filter(({ rule, unless }) => unless !== undefined || !named.has(rule))
 }
 
 export interface Step {
@@ -125,6 +160,8 @@ export interface Entry {
   status: Status
   /** Knowledge rather than a thing one can get: how loans work, how to register. Not told to be open, only how old. */
   guide?: boolean
+  /** Works between the state and the banks: a person can't apply, only ask a bank. Never told to be open. */
+  bankSide?: boolean
   /** When the status was last known to hold; told to the citizen with it. ISO day, month or year. */
   statusAsOf?: string
   /** The day a person last compared these facts with the source. */

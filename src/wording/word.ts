@@ -78,10 +78,11 @@ function statusWords(id: EntryId, language: Language, library: Library, phrases:
   return `${status}\n${phrases(language, { key: 'status.overdue', vars: { date: dateInWords(entry.verified, language) } })}`
 }
 
-function statusPhrase({ guide, status, statusAsOf, verified }: Entry, language: Language): Phrase {
+function statusPhrase({ guide, bankSide, status, statusAsOf, verified }: Entry, language: Language): Phrase {
   const at = (date: string) => ({ date: dateInWords(date, language) })
   // How loans work, or how to register, isn't open or closed: only how old the word of it is.
   if (guide && status === 'open') return { key: 'status.guide', vars: at(statusAsOf ?? verified) }
+  if (bankSide && status === 'open') return { key: 'status.bankSide', vars: at(statusAsOf ?? verified) }
   return statusAsOf ? { key: `status.${status}At`, vars: at(statusAsOf) } : { key: `status.${status}` }
 }
 

@@ -69,8 +69,11 @@ describe("An editor's mistakes", () => {
     expect(said(edited('ur.md', /## احتیاط[\s\S]*?(?=## utterances)/, ''))).toContain(
       'ur.md:1: error: "## احتیاط" is missing, and financing/youth-loan/en.md has it: translate it',
     )
+    expect(said(edited('en.md', /### age\n.*\n/, ''))[0]).toBe(
+      'en.md:6: error: "### age" is missing under "## who can get it": facts.yaml names it, so write its words',
+    )
     expect(said(edited('en.md', /### it-business\n.*\n/, ''))[0]).toBe(
-      'en.md:6: error: "### it-business" is missing under "## who can get it": facts.yaml names it, so write its words',
+      'en.md:6: error: "### it-business" is missing under "## who can get it": financing/youth-loan/ur.md has it: translate it',
     )
     expect(said(edited('facts.yaml', 'note: nation', 'note: dawn'))).toHaveLength(3)
   })
@@ -198,6 +201,9 @@ describe("An editor's mistakes", () => {
     expect(said(edited('facts.yaml', 'in: [it]', 'is: true, max: 3'))[0]).toBe(
       'facts.yaml:14: error: sector is no number: write in: [ … ]',
     )
+    expect(said(edited('facts.yaml', 'in: [it]', 'in: [computers]'))[0]).toMatch(
+      /^facts\.yaml:14: error: sector is never "computers": write one of agriculture, /,
+    )
     expect(said(edited('facts.yaml', 'person: sector, in: [it]', 'person: province, in: [punjab, pindi]'))[0]).toBe(
       'facts.yaml:14: error: province is never "pindi": write one of punjab, sindh, kp, balochistan, islamabad, ajk, gb',
     )
@@ -230,6 +236,11 @@ describe('What is no mistake', () => {
     ['ur-Latn.md', 'Fees sirf bank mein dein.', 'Aik bara bank, so fees pehle wahan jama kar do.'],
   ])('one, once, both and first in %s', (file, from, to) => {
     expect(said(edited(file, from, to))).toEqual([])
+  })
+
+  it('no words for a rule that only opens a way past another', () => {
+    const silent = ['en.md', 'ur.md', 'ur-Latn.md'].map((file) => edited(file, /### it-business\n.*\n/, ''))
+    expect(said(Object.assign({}, ...silent))).toEqual([])
   })
 
   it('comments, spaces and capitals in headings', () => {

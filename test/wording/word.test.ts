@@ -67,6 +67,15 @@ describe('A decided reply', () => {
     expect(bubbles.at(-1)?.text).toMatch(/2\. Menu$/)
   })
 
+  it('never calls open what only a bank can apply for', () => {
+    const library = aLibrary([anEntry('cover', { bankSide: true, statusAsOf: '2025-06', reviewBy: '2027-01-01' })])
+    const [bubble] = word(reply({ paragraphs: [{ kind: 'status', entry: 'cover' }] }), 'ur-Latn', {
+      ...wording,
+      library,
+    })
+    expect(bubble?.text).toBe('🏦 Yeh bankon ke liye hai (June 2025); aap khud darkhwast nahi de sakte')
+  })
+
   it('tells of a guide how old it is instead of calling it open, and warns all the same when it is overdue', () => {
     const library = aLibrary([anEntry('guide', { guide: true, statusAsOf: '2026-03', reviewBy: '2027-01-01' })])
     const shown = reply({

@@ -1,4 +1,4 @@
-import { PARTS, type PartId } from '../../model/entry.js'
+import { demandsOf, PARTS, type PartId } from '../../model/entry.js'
 import { LANGUAGES } from '../../model/language.js'
 import type { Complain } from '../complaint.js'
 import type { Draft } from '../draft.js'
@@ -62,7 +62,7 @@ function checkParts({ file, language, parts }: TextFile, texts: readonly TextFil
 function checkItems({ file, language, parts }: TextFile, texts: readonly TextFile[], draft: Draft, complain: Complain) {
   const form = draft.facts?.form
   const wanted: Partial<Record<PartId, readonly string[]>> = {
-    who: form?.eligibility.map(({ rule }) => rule) ?? [],
+    who: demandsOf(form?.eligibility ?? []).map(({ rule }) => rule),
     steps: form?.steps.map(({ id }) => id) ?? [],
     cautions: form?.disputed.map(({ note }) => note) ?? [],
   }

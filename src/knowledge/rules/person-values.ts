@@ -1,4 +1,4 @@
-import type { PersonField } from '../../model/entry.js'
+import { type PersonField, SECTORS } from '../../model/entry.js'
 import type { FactsFile } from '../facts.js'
 import type { RuleFamily } from './base.js'
 
@@ -11,18 +11,18 @@ const KINDS: Readonly<Record<PersonField, Kind>> = {
   district: 'word',
   gender: ['female', 'male', 'transgender'],
   stage: ['new', 'existing'],
-  sector: 'word',
+  sector: SECTORS,
   amount: 'number',
   filer: 'yes or no',
   has_cnic: 'yes or no',
   has_own_sim: 'yes or no',
   has_overdue_loan: 'yes or no',
   government_employee: 'yes or no',
-  collateral: 'word',
+  collateral: ['property', 'vehicle', 'gold', 'stock', 'none'],
   guarantors: 'number',
   group_size: 'number',
   skill_certificate: 'yes or no',
-  education: 'word',
+  education: ['none', 'primary', 'middle', 'matric', 'intermediate', 'diploma', 'bachelor', 'master'],
   land_acres: 'number',
   tenant_farmer: 'yes or no',
   animals: 'number',
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<PersonField, Kind>> = {
   imports: 'yes or no',
   sells_online: 'yes or no',
   handles_food: 'yes or no',
-  premises: 'word',
+  premises: ['owned', 'rented', 'home', 'none'],
   registered_business: 'yes or no',
 }
 

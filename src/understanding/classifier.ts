@@ -1,3 +1,4 @@
+import { type SparseTable, sparseTable } from './sparse.js'
 import type { Vector, Vocabulary } from './vocabulary.js'
 
 export interface Example extends Vector {
@@ -18,28 +19,30 @@ const LENGTH = 3
 /** Below this the push away from a wrong label is not worth its time. */
 const NEGLIGIBLE = 0.03
 
+/** What a classifier has learnt, as plain data: for each term how much it speaks for or against which labels. */
+export interface Learnt {
+  labels: number
+  /** A row a term; terms beyond the last row stand in no example, and say nothing. */
+  weights: SparseTable
+}
+
 /**
  * A linear classifier (softmax regression) over terms: learns which words tell neighbours apart, where an
  * index only sees that both have them. Learns by gradient steps in a fixed order, so the same texts give the same answers.
  */
 export class Classifier {
-  private readonly weights: Float32Array
-  /** Terms of this number and above stand in no example, and say nothing. */
-  private readonly taught: number
   private readonly chances: Float32Array
-  private readonly wrong: Int32Array
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly labels: number,
-    examples: readonly Example[],
-    { rounds, step: first }: Pace,
+    private readonly learnt: Learnt,
   ) {
-    this.taught = 1 + examples.reduce((most, { terms }) => terms.reduce((max, term) => Math.max(max, term), most), -1)
-    this.weights = new Float32Array(this.taught * labels)
-    this.chances = new Float32Array(labels)
-    this.wrong = new Int32Array(labels)
-    const prepared = examples.map((example) => this.scaled(example))
+    this.chances = new Float32Array(learnt.labels)
+  }
+
+  static fit(vocabulary: Vocabulary, labels: number, examples: readonly Example[], { rounds, step: first }: Pace) {
+    const lesson = new Lesson(labels, examples)
+    const prepared = examples.map((example) => scaled(vocabulary, example))
     const order = prepared.map((_, at) => at)
     const next = repeatable()
     for (let round = 0; round < rounds; round++) {
@@ -48,17 +51,48 @@ export class Classifier {
         ;[order[at], order[other]] = [order[other] as number, order[at] as number]
       }
       const step = first / (1 + round * 0.5)
-      for (const at of order) this.learn(examples[at] as Example, prepared[at] as number[], step)
+      for (const at of order) lesson.learn(examples[at] as Example, prepared[at] as number[], step)
     }
+    return lesson.learnt
   }
 
   /** The chance of each label, by its number. The array is reused by the next call. */
   chancesOf(vector: Vector & { unknown: number }): Float32Array {
-    this.estimate(vector.terms, this.scaled(vector, vector.unknown))
-    return this.chances
+    const { chances } = this
+    const { starts, columns, values } = this.learnt.weights
+    const weights = scaled(this.vocabulary, vector, vector.unknown)
+    chances.fill(0)
+    for (let n = 0; n < weights.length; n++) {
+      const term = vector.terms[n] as number
+      const weight = weights[n] as number
+      const end = starts[term + 1] ?? 0
+      for (let at = starts[term] ?? 0; at < end; at++) {
+        const label = columns[at] as number
+        chances[label] = (chances[label] as number) + (values[at] as number) * weight
+      }
+    }
+    softmax(chances)
+    return chances
+  }
+}
+
+/** The table while it is learnt: whole, for any weight may become another than 0. */
+class Lesson {
+  private readonly weights: Float32Array
+  private readonly chances: Float32Array
+  private readonly wrong: Int32Array
+
+  constructor(
+    private readonly labels: number,
+    examples: readonly Example[],
+  ) {
+    const taught = 1 + examples.reduce((most, { terms }) => terms.reduce((max, term) => Math.max(max, term), most), -1)
+    this.weights = new Float32Array(taught * labels)
+    this.chances = new Float32Array(labels)
+    this.wrong = new Int32Array(labels)
   }
 
-  private learn({ terms, label, worth }: Example, weights: readonly number[], step: number): void {
+  learn({ terms, label, worth }: Example, weights: readonly number[], step: number): void {
     this.estimate(terms, weights)
     const { chances, labels } = this
     const model = this.weights
@@ -79,44 +113,58 @@ export class Classifier {
     }
   }
 
+  get learnt(): Learnt {
+    const { labels, weights } = this
+    function* row(term: number): Generator<readonly [number, number]> {
+      for (let label = 0; label < labels; label++) {
+        const weight = weights[term * labels + label] as number
+        if (weight !== 0) yield [label, weight]
+      }
+    }
+    return { labels, weights: sparseTable(Array.from({ length: weights.length / labels }, (_, term) => row(term))) }
+  }
+
   private estimate(terms: readonly number[], weights: readonly number[]): void {
     const { chances, labels } = this
     const model = this.weights
     chances.fill(0)
     for (let n = 0; n < terms.length; n++) {
-      const term = terms[n] as number
-      if (term >= this.taught) continue
       const weight = weights[n] as number
-      const row = term * labels
+      const row = (terms[n] as number) * labels
       for (let label = 0; label < labels; label++) {
         chances[label] = (chances[label] as number) + (model[row + label] as number) * weight
       }
     }
-    let highest = Number.NEGATIVE_INFINITY
-    for (let label = 0; label < labels; label++) highest = Math.max(highest, chances[label] as number)
-    let sum = 0
-    for (let label = 0; label < labels; label++) {
-      const chance = Math.exp((chances[label] as number) - highest)
-      chances[label] = chance
-      sum += chance
-    }
-    for (let label = 0; label < labels; label++) chances[label] = (chances[label] as number) / sum
+    softmax(chances)
   }
+}
 
-  /** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */
-  private scaled({ terms, weights }: Vector, unknown = 0): number[] {
-    const scaled = new Array<number>(terms.length)
-    let square = (unknown * this.vocabulary.rarest) ** 2
-    for (let n = 0; n < terms.length; n++) {
-      const weight = (weights[n] as number) * this.vocabulary.rarityOf(terms[n] as number)
-      scaled[n] = weight
-      square += weight * weight
-    }
-    if (square === 0) return scaled
-    const factor = LENGTH / Math.sqrt(square)
-    for (let n = 0; n < scaled.length; n++) scaled[n] = (scaled[n] as number) * factor
-    return scaled
+/** Turns leanings into chances, in place. */
+function softmax(chances: Float32Array): void {
+  let highest = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < chances.length; label++) highest = Math.max(highest, chances[label] as number)
+  let sum = 0
+  for (let label = 0; label < chances.length; label++) {
+    const chance = Math.exp((chances[label] as number) - highest)
+    chances[label] = chance
+    sum += chance
   }
+  for (let label = 0; label < chances.length; label++) chances[label] = (chances[label] as number) / sum
+}
+
+/** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */
+function scaled(vocabulary: Vocabulary, { terms, weights }: Vector, unknown = 0): number[] {
+  const scaled = new Array<number>(terms.length)
+  let square = (unknown * vocabulary.rarest) ** 2
+  for (let n = 0; n < terms.length; n++) {
+    const weight = (weights[n] as number) * vocabulary.rarityOf(terms[n] as number)
+    scaled[n] = weight
+    square += weight * weight
+  }
+  if (square === 0) return scaled
+  const factor = LENGTH / Math.sqrt(square)
+  for (let n = 0; n < scaled.length; n++) scaled[n] = (scaled[n] as number) * factor
+  return scaled
 }
 
 /** Numbers from 0 to 1 that look random and are the same every time. */

@@ -1,35 +1,48 @@
 import { INTENTS, type Intent } from '../model/utterance.js'
 import { alarmsOf } from './alarms.js'
-import { Classifier, type Example } from './classifier.js'
+import { Classifier, type Example, type Learnt } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
 import { type Feature, type ReadDocument, strongest } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
-import { Vocabulary } from './vocabulary.js'
+import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 
 /** Questions of the knowledge that teach what is no control message; more would only take time. */
 const QUESTIONS = 600
 
 const PACE = { rounds: 5, step: 0.5 }
 
+/** What it has learnt, as plain data. */
+export interface Controls {
+  terms: Terms
+  /** Its labels are the places in `INTENTS`. */
+  learnt: Learnt
+}
+
 /** Guesses the wish behind a message whose words no rule foresaw. Learnt from `control-examples.ts` and the knowledge. */
 export class ControlClassifier {
-  private readonly vocabulary = new Vocabulary()
+  private readonly vocabulary: Vocabulary
   private readonly classifier: Classifier
 
-  constructor(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()) {
+  constructor({ terms, learnt }: Controls) {
+    this.vocabulary = new Vocabulary(terms)
+    this.classifier = new Classifier(this.vocabulary, learnt)
+  }
+
+  static fit(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()): Controls {
+    const taker = new TermsTaker()
     const questions = documents.filter(({ field }) => field === 'utterance')
     const stride = Math.max(1, Math.ceil(questions.length / QUESTIONS))
     const examples: Example[] = []
     const learn = (words: readonly Word[], intent: Intent, worth: number) => {
       const label = INTENTS.indexOf(intent)
-      examples.push({ ...this.vocabulary.learn(strongest(signsOf(words)), label), label, worth })
+      examples.push({ ...taker.learn(strongest(signsOf(words)), label), label, worth })
     }
     for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
     for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.words ?? [], 'ask', 0.5)
-    this.vocabulary.close(INTENTS.length)
-    this.classifier = new Classifier(this.vocabulary, INTENTS.length, examples, PACE)
+    const terms = taker.close(INTENTS.length)
+    return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
   }
 
   guess(words: readonly Word[]): { intent: Intent; chance: number } {

@@ -1,14 +1,32 @@
 type Class = 'en' | 'ur-Latn'
 
+/** What the letters of the texts have taught, as plain data: for English and for Roman Urdu. */
+export interface Letters {
+  /** How often letters stand together. */
+  counts: Map<string, [number, number]>
+  totals: [number, number]
+  words: Map<string, [number, number]>
+}
+
 /**
  * A naive Bayes over the letters of single words (1 to 4 together, edges marked): English or Roman Urdu.
  * A Roman Urdu word seldom repeats its spelling; its letters do.
  */
 export class LetterModel {
-  private readonly counts = new Map<string, [number, number]>()
-  private readonly totals: [number, number] = [0, 0]
-  private readonly words = new Map<string, [number, number]>()
+  private readonly counts: Letters['counts']
+  private readonly totals: Letters['totals']
+  private readonly words: Letters['words']
   private readonly leanings = new Map<string, number>()
+
+  constructor({ counts, totals, words }: Letters = { counts: new Map(), totals: [0, 0], words: new Map() }) {
+    this.counts = counts
+    this.totals = totals
+    this.words = words
+  }
+
+  get learnt(): Letters {
+    return { counts: this.counts, totals: this.totals, words: this.words }
+  }
 
   learn(language: Class, word: string, weight: number): void {
     const at = language === 'en' ? 0 : 1

@@ -4,20 +4,32 @@ import { isFunctionWord } from './function-words.js'
 import { businessForms } from './lexicon.js'
 import { type Word, wordsOf } from './spelling.js'
 
+/** What it knows, as plain data. */
+export interface Known {
+  words: ReadonlySet<string>
+  /** How many words have these two letters beside each other. */
+  neighbours: ReadonlyMap<string, number>
+}
+
 /**
  * Tells a slip of the thumb from words: knows which words exist, and which letters stand beside each other in them.
  * A misspelt word keeps most of its neighbours; "qwrt" and "کگھ" have none that any word has.
  */
 export class Noise {
-  private readonly words = new Set<string>()
-  private readonly neighbours = new Map<string, number>()
+  private readonly words: Known['words']
+  private readonly neighbours: Known['neighbours']
 
-  static known(documents: readonly ReadDocument[]): Noise {
-    const noise = new Noise()
-    for (const { words } of documents) noise.learn(words)
-    for (const { text } of controlExamples()) noise.learn(wordsOf(text))
-    for (const { words } of businessForms()) noise.learn(wordsOf(words.join(' ')))
-    return noise
+  constructor({ words, neighbours }: Known) {
+    this.words = words
+    this.neighbours = neighbours
+  }
+
+  static fit(documents: readonly ReadDocument[]): Known {
+    const known = { words: new Set<string>(), neighbours: new Map<string, number>() }
+    for (const { words } of documents) learn(words, known)
+    for (const { text } of controlExamples()) learn(wordsOf(text), known)
+    for (const { words } of businessForms()) learn(wordsOf(words.join(' ')), known)
+    return known
   }
 
   /** The whole message is one letter, over and over or alone: "ےےے", "x". */
@@ -46,15 +58,6 @@ export class Noise {
     return telling.length > 0 && telling.every(({ raw }) => !this.words.has(raw))
   }
 
-  private learn(words: readonly Word[]): void {
-    for (const { raw: word, script } of words) {
-      if (script !== 'latin' && script !== 'arabic') continue
-      if (this.words.has(word)) continue
-      this.words.add(word)
-      for (const pair of pairsOf(word)) this.neighbours.set(pair, (this.neighbours.get(pair) ?? 0) + 1)
-    }
-  }
-
   private looksOdd({ raw: word, script }: Word): boolean {
     if (this.words.has(word)) return false
     if (script === 'latin' && word.length >= 4 && !/[aeiouy]/.test(word)) return true
@@ -62,6 +65,15 @@ export class Noise {
     const pairs = pairsOf(word)
     const strange = pairs.filter((pair) => (this.neighbours.get(pair) ?? 0) < 3).length
     return strange / pairs.length > (word.length <= 4 ? 0.34 : 0.45)
+  }
+}
+
+function learn(words: readonly Word[], known: { words: Set<string>; neighbours: Map<string, number> }): void {
+  for (const { raw: word, script } of words) {
+    if (script !== 'latin' && script !== 'arabic') continue
+    if (known.words.has(word)) continue
+    known.words.add(word)
+    for (const pair of pairsOf(word)) known.neighbours.set(pair, (known.neighbours.get(pair) ?? 0) + 1)
   }
 }
 

@@ -2,6 +2,7 @@ import { type EntryId, PARTS, type PartId } from '../model/entry.js'
 import { featuresOf, type ReadDocument } from './features.js'
 import { partSigns } from './part.js'
 import type { Word } from './spelling.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** How much the entry's own words count beside the plain signs of `part.ts` ("kitne din", "کاغذات"). */
 const OWN_WORDS = 3
@@ -16,46 +17,71 @@ const PLAIN = new Set(
 /** A part must stand out by this much to be told instead of the summary. */
 const LEAST = 1.6
 
+/** The words of each entry's parts, as plain data. */
+export type PartWords = ReadonlyMap<EntryId, OwnWords>
+
+interface OwnWords {
+  /** The numbers of its terms, rising. */
+  terms: Uint32Array
+  /** Which parts have each: a bit a part, in the order of `PARTS`. */
+  parts: Uint8Array
+  /** The words of its own name. */
+  name: ReadonlySet<string>
+}
+
 /**
  * Which part of an entry a question asks for. Plain signs say most; where they are silent, the words do: "how many
  * acres" is answered wherever this entry speaks of acres.
  */
 export class PartFinder {
-  private readonly entries = new Map<EntryId, Map<string, Map<PartId, number>>>()
-  private readonly names: ReadonlyMap<EntryId, ReadonlySet<string>>
+  /** `vocabulary` is the one that `fit` was given the numbers of. */
+  constructor(
+    private readonly entries: PartWords,
+    private readonly vocabulary: Pick<Vocabulary, 'numberOf'>,
+  ) {}
 
-  constructor(documents: readonly ReadDocument[]) {
-    this.names = namesIn(documents)
+  /** Texts of parts whose terms are all in `vocabulary`. */
+  static fit(documents: readonly ReadDocument[], vocabulary: Pick<Vocabulary, 'numberOf'>): PartWords {
+    const all = new Map<EntryId, Map<number, number>>()
     for (const { entry, part, features } of documents) {
       if (part === undefined) continue
-      const terms = this.entries.get(entry) ?? new Map<string, Map<PartId, number>>()
-      for (const { term, weight } of features) {
-        if (term.includes(' ') || PLAIN.has(term)) continue
-        const parts = terms.get(term) ?? new Map<PartId, number>()
-        parts.set(part, Math.max(parts.get(part) ?? 0, weight))
-        terms.set(term, parts)
+      const terms = all.get(entry) ?? new Map<number, number>()
+      for (const { term } of features) {
+        const number = vocabulary.numberOf(term)
+        if (number === undefined || term.includes(' ') || PLAIN.has(term)) continue
+        terms.set(number, (terms.get(number) ?? 0) | bitOf(part))
       }
-      this.entries.set(entry, terms)
+      all.set(entry, terms)
     }
+    const names = namesIn(documents)
+    const words = ([entry, terms]: [EntryId, Map<number, number>]) => {
+      const sorted = [...terms].sort(([a], [b]) => a - b)
+      const own = {
+        terms: Uint32Array.from(sorted, ([term]) => term),
+        parts: Uint8Array.from(sorted, ([, parts]) => parts),
+        name: names.get(entry) ?? new Set<string>(),
+      }
+      return [entry, own] as const
+    }
+    return new Map([...all].map(words))
   }
 
   /** `plain` is the folded text in lower case. Undefined: the entry as a whole. */
   find(plain: string, words: readonly Word[], entry: EntryId | undefined): PartId | undefined {
     const score = partSigns(plain)
-    const terms = entry === undefined ? undefined : this.entries.get(entry)
-    if (terms) {
+    const known = entry === undefined ? undefined : this.entries.get(entry)
+    if (known) {
       const own = new Map<PartId, number>()
-      const name = this.names.get(entry as EntryId)
       let possible = 0
       let beyondName = false
       for (const { term, weight } of featuresOf(words)) {
-        const parts = terms.get(term)
-        if (parts === undefined) continue
-        if (!term.includes(' ') && !name?.has(term)) beyondName = true
+        const parts = partsWith(known, this.vocabulary.numberOf(term))
+        if (parts.length === 0) continue
+        if (!term.includes(' ') && !known.name.has(term)) beyondName = true
         // A word that every part has tells none apart.
-        const telling = weight * Math.log(PARTS.length / parts.size)
+        const telling = weight * Math.log(PARTS.length / parts.length)
         possible += telling
-        for (const part of parts.keys()) own.set(part, (own.get(part) ?? 0) + telling)
+        for (const part of parts) own.set(part, (own.get(part) ?? 0) + telling)
       }
       const worth = OWN_WORDS * Math.min(1, possible / 3)
       // Who says no more than the name asks for the entry as a whole.
@@ -73,6 +99,22 @@ export class PartFinder {
     }
     return best
   }
+}
+
+function bitOf(part: PartId): number {
+  return 1 << PARTS.indexOf(part)
+}
+
+function partsWith({ terms, parts }: OwnWords, term: number | undefined): readonly PartId[] {
+  if (term === undefined) return []
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] as number) < term) low = middle + 1
+    else high = middle
+  }
+  if (terms[low] !== term) return []
+  return PARTS.filter((part) => ((parts[low] as number) & bitOf(part)) !== 0)
 }
 
 /** The words of each entry's own name: they say which entry is meant, never which part of it. */

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.js'
 import { controlExamples } from './control-examples.js'
 import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, ROMAN_FUNCTION } from './function-words.js'
-import { LetterModel } from './letter-model.js'
+import { LetterModel, type Letters } from './letter-model.js'
 import { isPlaceAt } from './places.js'
 import { type Word, wordsOf } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
@@ -35,10 +35,14 @@ const URDU_WORDS =
  * says nothing: the conversation's language, given as `held`, stays.
  */
 export class ScriptReader {
-  private constructor(private readonly letters: LetterModel) {}
+  private readonly letters: LetterModel
+
+  constructor(letters: Letters) {
+    this.letters = new LetterModel(letters)
+  }
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
-  static fitted(documents: readonly ReadDocument[]): ScriptReader {
+  static fit(documents: readonly ReadDocument[]): Letters {
     const letters = new LetterModel()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
@@ -48,7 +52,7 @@ export class ScriptReader {
     }
     for (const { language, words } of documents) learn(language, words)
     for (const { language, text } of controlExamples()) learn(language, wordsOf(text))
-    return new ScriptReader(letters)
+    return letters.learnt
   }
 
   read(text: string, words: readonly Word[], held?: Language): Script {

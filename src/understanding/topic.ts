@@ -1,10 +1,11 @@
 import type { EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
-import { Classifier, type Example } from './classifier.js'
+import { Classifier, type Example, type Learnt } from './classifier.js'
 import { featuresOf, type ReadDocument, strongest } from './features.js'
 import { placeIn } from './places.js'
+import { type SparseTable, sparseTable } from './sparse.js'
 import type { Word } from './spelling.js'
-import { Vocabulary } from './vocabulary.js'
+import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 
 /** How much a word counts by where it stands: a question somebody really asked says more than a line of the answer. */
 const FIELD = { title: 3, label: 3, utterance: 1.6, text: 1 } as const
@@ -18,9 +19,16 @@ const CANDIDATES = 5
 const MOST_LEAN = 2
 const PACE = { rounds: 2, step: 0.5 }
 
-interface Posting {
-  readonly entries: number[]
-  readonly weights: number[]
+/** What the index has learnt, as plain data. */
+export interface Topics {
+  /** By the number they have in `postings` and in `learnt`. */
+  entries: readonly EntryId[]
+  terms: Terms
+  /** A row a term: the entries that have it, and how much it says of each. */
+  postings: SparseTable
+  learnt: Learnt
+  /** The province an entry is for, where it is for one. */
+  provinces: ReadonlyMap<EntryId, Province>
 }
 
 export interface Match extends Candidate {
@@ -33,17 +41,22 @@ export interface Match extends Candidate {
 
 /**
  * Finds the entries a question may be about: an index says how much of the question an entry's words cover, a
- * classifier which of two neighbours is meant. Built once, asked often.
+ * classifier which of two neighbours is meant. Fitted once, asked often.
  */
 export class TopicIndex {
-  private readonly entries: EntryId[] = []
-  private readonly vocabulary = new Vocabulary()
-  private readonly postings: Posting[]
+  readonly vocabulary: Vocabulary
   private readonly classifier: Classifier
   private readonly covered: Float64Array
-  private readonly provinces: ReadonlyMap<EntryId, Province>
 
-  constructor(documents: readonly ReadDocument[]) {
+  constructor(private readonly topics: Topics) {
+    this.vocabulary = new Vocabulary(topics.terms)
+    this.classifier = new Classifier(this.vocabulary, topics.learnt)
+    this.covered = new Float64Array(topics.entries.length)
+  }
+
+  static fit(documents: readonly ReadDocument[]): Topics {
+    const entries: EntryId[] = []
+    const taker = new TermsTaker()
     const places = new Map<EntryId, number>()
     const counts: Map<number, number>[] = []
     const examples: Example[] = []
@@ -55,10 +68,10 @@ export class TopicIndex {
     for (const document of questionsFirst) {
       let entry = places.get(document.entry)
       if (entry === undefined) {
-        entry = this.entries.push(document.entry) - 1
+        entry = entries.push(document.entry) - 1
         places.set(document.entry, entry)
       }
-      const vector = this.vocabulary.learn(document.features, entry)
+      const vector = taker.learn(document.features, entry)
       for (let n = 0; n < vector.terms.length; n++) {
         const term = vector.terms[n] as number
         counts[term] ??= new Map()
@@ -67,30 +80,34 @@ export class TopicIndex {
       // The lines of an answer teach it nothing that questions and titles don't, and double its time.
       if (document.field !== 'text') examples.push({ ...vector, label: entry, worth: 1 })
     }
-    this.provinces = provincesOf(documents)
-    this.vocabulary.close(this.entries.length)
-    const lengths = new Array<number>(this.entries.length).fill(0)
+    const terms = taker.close(entries.length)
+    const lengths = new Array<number>(entries.length).fill(0)
     for (const inEntries of counts) {
       for (const [entry, count] of inEntries) lengths[entry] = (lengths[entry] as number) + count
     }
     const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
     const saturation = lengths.map((length) => SATURATION * (1 - BREADTH + (BREADTH * length) / usual))
-    this.postings = counts.map((inEntries) => ({
-      entries: [...inEntries.keys()],
-      weights: Array.from(inEntries, ([entry, count]) => count / (count + (saturation[entry] as number))),
-    }))
-    this.classifier = new Classifier(this.vocabulary, this.entries.length, examples, PACE)
-    this.covered = new Float64Array(this.entries.length)
+    const weighed = counts.map((inEntries) =>
+      Array.from(inEntries, ([entry, count]) => [entry, count / (count + (saturation[entry] as number))] as const),
+    )
+    return {
+      entries,
+      terms,
+      postings: sparseTable(weighed),
+      learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
+      provinces: provincesOf(documents),
+    }
   }
 
   /** The province an entry is for, where it is for one. */
   provinceOf(entry: EntryId): Province | undefined {
-    return this.provinces.get(entry)
+    return this.topics.provinces.get(entry)
   }
 
   /** Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral. */
   search(words: readonly Word[], lean: (entry: EntryId) => number): Match[] {
     const { covered, vocabulary } = this
+    const { entries, postings } = this.topics
     const question = vocabulary.read(strongest(featuresOf(words)))
     if (question.terms.length === 0) return []
     covered.fill(0)
@@ -102,17 +119,17 @@ export class TopicIndex {
       const isPair = vocabulary.isPair(term)
       possible += weight * (isPair ? PAIR : 1)
       if (!isPair) known += weight
-      const { entries, weights } = this.postings[term] as Posting
-      for (let m = 0; m < entries.length; m++) {
-        const entry = entries[m] as number
-        covered[entry] = (covered[entry] as number) + weight * (weights[m] as number)
+      const end = postings.starts[term + 1] as number
+      for (let at = postings.starts[term] as number; at < end; at++) {
+        const entry = postings.columns[at] as number
+        covered[entry] = (covered[entry] as number) + weight * (postings.values[at] as number)
       }
     }
     if (possible === 0) return []
     const familiar = known / (known + question.unknown * vocabulary.rarest)
     const chances = this.classifier.chancesOf(question)
     const matches: Match[] = []
-    for (let entry = 0; entry < this.entries.length; entry++) {
+    for (let entry = 0; entry < entries.length; entry++) {
       if (covered[entry] === 0) continue
       const share = Math.min(1, (covered[entry] as number) / possible)
       const chance = chances[entry] as number
@@ -120,7 +137,7 @@ export class TopicIndex {
       // Most entries share a word with most questions: only those that may be among the best are looked at closely.
       const last = matches[CANDIDATES - 1]
       if (last !== undefined && likeness * MOST_LEAN < last.score) continue
-      const id = this.entries[entry] as EntryId
+      const id = entries[entry] as EntryId
       insert(matches, { entry: id, covered: share * familiar, chance, score: likeness * lean(id) })
     }
     return calibrated(matches, familiar)

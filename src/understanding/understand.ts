@@ -3,7 +3,7 @@ import type { TopicDocument } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
-import { readDocument } from './features.js'
+import { type Fitted, fitUnderstanding } from './fit.js'
 import { controlOf } from './intents.js'
 import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
@@ -19,17 +19,24 @@ import { foldUrdu, westernDigits } from './urdu-letters.js'
 const READ_AT_MOST = 2000
 
 /**
- * Reads the knowledge's texts once and returns the function that understands messages. The function is pure: the same
- * text and context give the same utterance. Prepare anew when the knowledge changes.
+ * The function that understands messages by what was learnt from the knowledge. It is pure: the same text and context
+ * give the same utterance.
  */
+export function understandingOf(fitted: Fitted): Understand {
+  const topics = new TopicIndex(fitted.topics)
+  const prepared: Prepared = {
+    topics,
+    scripts: new ScriptReader(fitted.scripts),
+    controls: new ControlClassifier(fitted.controls),
+    noise: new Noise(fitted.noise),
+    parts: new PartFinder(fitted.parts, topics.vocabulary),
+  }
+  return (text, context) => understand(text, context, prepared)
+}
+
+/** Fits and takes into use at once. A second's work with some two hundred entries. */
 export function prepareUnderstanding(documents: readonly TopicDocument[]): Understand {
-  const read = documents.map(readDocument)
-  const topics = new TopicIndex(read)
-  const scripts = ScriptReader.fitted(read)
-  const controls = new ControlClassifier(read)
-  const noise = Noise.known(read)
-  const parts = new PartFinder(read)
-  return (text, context) => understand(text, context, { topics, scripts, controls, noise, parts })
+  return understandingOf(fitUnderstanding(documents))
 }
 
 /** The entry talked about last is a little likelier than another. */

@@ -6,19 +6,22 @@ export interface Vector {
   readonly weights: readonly number[]
 }
 
-/** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */
-export class Vocabulary {
-  private readonly numbers = new Map<string, number>()
-  private labelsWith: Set<number>[] = []
-  private rarity = new Float32Array(0)
+/** A closed vocabulary as plain data. */
+export interface Terms {
+  /** Every term with its number, in the order of the numbers. */
+  numbers: ReadonlyMap<string, number>
+  /** By number: how rare the term is among the labels. */
+  rarity: Float32Array
   /** The rarity of a term nobody has written yet. */
-  rarest = 0
+  rarest: number
+}
 
-  get size(): number {
-    return this.numbers.size
-  }
+/** Numbers the terms of labelled texts as they come. */
+export class TermsTaker {
+  private readonly numbers = new Map<string, number>()
+  private readonly labelsWith: Set<number>[] = []
 
-  /** Takes a text's features in (each term once), with the number of its label. Call `close` once all are in. */
+  /** Takes a text's features in (each term once), with the number of its label. */
   learn(features: readonly Feature[], label: number): Vector {
     const terms = new Array<number>(features.length)
     const weights = new Array<number>(features.length)
@@ -37,16 +40,28 @@ export class Vocabulary {
     return { terms, weights }
   }
 
-  close(labels: number): void {
+  close(labels: number): Terms {
     const idf = (having: number) => Math.log(1 + (labels - having + 0.5) / (having + 0.5))
-    this.rarity = Float32Array.from(this.labelsWith, (having) => idf(having.size))
-    this.rarest = idf(1)
-    // Learned from and done with: one set a term is more than all else that is kept.
-    this.labelsWith = []
+    const rarity = Float32Array.from(this.labelsWith, (having) => idf(having.size))
+    return { numbers: this.numbers, rarity, rarest: idf(1) }
+  }
+}
+
+/** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */
+export class Vocabulary {
+  constructor(private readonly terms: Terms) {}
+
+  get rarest(): number {
+    return this.terms.rarest
   }
 
   rarityOf(term: number): number {
-    return this.rarity[term] ?? 0
+    return this.terms.rarity[term] ?? 0
+  }
+
+  /** Undefined for a term that stood in no text. */
+  numberOf(term: string): number | undefined {
+    return this.terms.numbers.get(term)
   }
 
   /** A question's terms. `unknown` is the weight of the words no entry has. */
@@ -55,7 +70,7 @@ export class Vocabulary {
     const weights: number[] = []
     let unknown = 0
     for (const { term, weight } of features) {
-      const number = this.numbers.get(term)
+      const number = this.terms.numbers.get(term)
       if (number !== undefined) {
         terms.push(number)
         weights.push(weight)
@@ -71,7 +86,7 @@ export class Vocabulary {
   }
 
   private get pairs(): Uint8Array {
-    this.pairFlags ??= Uint8Array.from(this.numbers.keys(), (term) => (term.includes(' ') ? 1 : 0))
+    this.pairFlags ??= Uint8Array.from(this.terms.numbers.keys(), (term) => (term.includes(' ') ? 1 : 0))
     return this.pairFlags
   }
   private pairFlags: Uint8Array | undefined

@@ -8,7 +8,7 @@ import { TopicIndex } from '../../understanding/topic.js'
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */
 export function misdirected({ loaded, drafts }: Base, complain: Complain): void {
   const { library } = loaded
-  const topics = new TopicIndex(library.documents().map(readDocument))
+  const topics = new TopicIndex(TopicIndex.fit(library.documents().map(readDocument)))
   for (const { id, texts } of drafts) {
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {

@@ -1,0 +1,34 @@
+import type { TopicDocument } from '../model/library.js'
+import { ControlClassifier, type Controls } from './control-classifier.js'
+import { readDocument } from './features.js'
+import type { Letters } from './letter-model.js'
+import { type Known, Noise } from './noise.js'
+import { PartFinder, type PartWords } from './part-finder.js'
+import { ScriptReader } from './script.js'
+import { TopicIndex, type Topics } from './topic.js'
+import { Vocabulary } from './vocabulary.js'
+
+/**
+ * All that was learnt from the knowledge's texts, as plain data (numbers, strings, arrays, maps, sets): it may cross to
+ * another thread, or be kept in a file until the texts or this room's code change.
+ */
+export interface Fitted {
+  topics: Topics
+  scripts: Letters
+  controls: Controls
+  noise: Known
+  parts: PartWords
+}
+
+/** Learns from the knowledge's texts. A second's work with some two hundred entries; the same texts give the same. */
+export function fitUnderstanding(documents: readonly TopicDocument[]): Fitted {
+  const read = documents.map(readDocument)
+  const topics = TopicIndex.fit(read)
+  return {
+    topics,
+    scripts: ScriptReader.fit(read),
+    controls: ControlClassifier.fit(read),
+    noise: Noise.fit(read),
+    parts: PartFinder.fit(read, new Vocabulary(topics.terms)),
+  }
+}

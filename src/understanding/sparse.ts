@@ -1,0 +1,24 @@
+/**
+ * A table of numbers of which nearly all are 0, as plain data: only the others are kept, row by row. Row `r` is at the
+ * places from `starts[r]` to before `starts[r + 1]` of `columns` and `values`.
+ */
+export interface SparseTable {
+  starts: Uint32Array
+  columns: Uint16Array
+  values: Float32Array
+}
+
+/** `rows[r]` lists the columns and values of row `r`, in the order they are to be read in. */
+export function sparseTable(rows: Iterable<Iterable<readonly [column: number, value: number]>>): SparseTable {
+  const starts = [0]
+  const columns: number[] = []
+  const values: number[] = []
+  for (const row of rows) {
+    for (const [column, value] of row) {
+      columns.push(column)
+      values.push(value)
+    }
+    starts.push(columns.length)
+  }
+  return { starts: Uint32Array.from(starts), columns: Uint16Array.from(columns), values: Float32Array.from(values) }
+}

@@ -3,6 +3,7 @@ import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
 import { completeness } from './rules/completeness.js'
+import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
 import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
@@ -31,6 +32,7 @@ const FAMILIES: readonly RuleFamily[] = [
   personValues,
   strayFiles,
   journeyWords,
+  directoryPointers,
   untranslated,
   pointers,
   utterances,

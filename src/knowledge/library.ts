@@ -1,9 +1,11 @@
 import { LIMITS } from '../model/bubble.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
+import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
-import { withoutIsolates } from './isolate.js'
+import type { Province } from '../model/utterance.js'
+import { type Directory, NO_DIRECTORY, nearestOffice } from './directory.js'
 import { partsOf, renderLine, renderPart } from './render.js'
 
 /** An entry whose files can't be served. What could be read of it lets a citizen's question find it all the same. */
@@ -21,10 +23,11 @@ export interface Shelves {
   entries: readonly Entry[]
   broken: readonly BrokenEntry[]
   journeys: ReadonlyMap<string, Journey>
+  directory?: Directory
 }
 
 /** A library over these entries, as they stand: nothing in it changes any more. */
-export function libraryOf({ version, entries, broken, journeys }: Shelves): Library {
+export function libraryOf({ version, entries, broken, journeys, directory = NO_DIRECTORY }: Shelves): Library {
   const byName = new Map<EntryId, Entry>()
   const brokenByName = new Map<EntryId, BrokenEntry>()
   for (const entry of entries) for (const name of entry.also) byName.set(name, entry)
@@ -79,6 +82,13 @@ export function libraryOf({ version, entries, broken, journeys }: Shelves): Libr
       ]
       return documents
     },
+    offices: () => [...directory.offices.values()],
+    office: (id) => directory.offices.get(id),
+    nearestOffice: (where) => nearestOffice(directory, where),
+    hours: (desk) => directory.hours.get(desk),
+    holidays: () => directory.holidays,
+    place: (id) => directory.places.get(id) ?? directory.provinces.get(id as Province),
+    places: () => [...directory.provinces.values(), ...directory.places.values()],
   }
 }
 

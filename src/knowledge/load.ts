@@ -4,6 +4,7 @@ import type { Journey } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import { type Complaint, inOrder, sheet } from './complaint.js'
+import { type Directory, readDirectory } from './directory.js'
 import { type Draft, entryFolders, readDraft } from './draft.js'
 import { buildEntry } from './entry.js'
 import { type Files, readFolder } from './folder.js'
@@ -27,6 +28,7 @@ export interface Loaded {
   /** What is served: today's where it is sound, else the last that was. */
   served: ReadonlyMap<string, { digest: string; entry: Entry }>
   journeys: ReadonlyMap<string, Journey>
+  directory: Directory
   complaints: readonly Complaint[]
 }
 
@@ -64,11 +66,16 @@ export function load(files: Files, before?: Loaded): Loaded {
     else broken.push(brokenEntryOf(draft))
   }
 
+  const read = readDirectory(files, before?.directory)
+  complaints.push(...read.complaints)
+  const { directory } = read
+
   const entries = [...served.values()].map(({ entry }) => entry)
-  const shelves = { entries, broken, journeys: new Map<string, Journey>() }
+  const shelves = { entries, broken, journeys: new Map<string, Journey>(), directory }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
   const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])
+  for (const file of read.faulty) kept.push([file, before ? 'kept' : 'out'])
   for (const [id, own] of journeyFolders(files)) {
     const read = readJourney(id, own, { label: names.label, line: names.line, has })
     complaints.push(...read.complaints)
@@ -84,6 +91,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     readings,
     served,
     journeys: shelves.journeys,
+    directory,
     complaints: all,
   }
 }

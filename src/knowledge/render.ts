@@ -1,7 +1,7 @@
 import { type Entry, type FactValue, PARTS, type PartId, type PartText } from '../model/entry.js'
+import { isolated, isolatedWhole } from '../model/isolate.js'
 import type { Language } from '../model/language.js'
 import { FORMATS, type Format, showFigure } from './figures.js'
-import { isolated, isolatedWhole } from './isolate.js'
 
 export interface Placeholder {
   /** As it stands in the text: `{{tier1.max|money}}`. */

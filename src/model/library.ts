@@ -1,3 +1,4 @@
+import type { DeskHours, DeskId, Holiday, Office, OfficeId, Place, Whereabouts } from './directory.js'
 import type { Entry, EntryId, PartId } from './entry.js'
 import type { Journey } from './journey.js'
 import type { Language } from './language.js'
@@ -41,4 +42,17 @@ export interface Library {
   line(id: EntryId, language: Language): string | undefined
   journey(id: string): Journey | undefined
   documents(): readonly TopicDocument[]
+  /** All offices, in the order of the folder. */
+  offices(): readonly Office[]
+  office(id: OfficeId): Office | undefined
+  /** The SMEDA office to name to somebody from there: their town's or district's, else their province's. */
+  nearestOffice(where: Whereabouts): Office | undefined
+  /** Undefined while nobody has confirmed when that desk answers: no time may then be promised. */
+  hours(desk: DeskId): DeskHours | undefined
+  /** Public holidays, in the order of their days. Empty while none is known. */
+  holidays(): readonly Holiday[]
+  /** A district or city by its id; a province by its own where no district has that name. */
+  place(id: string): Place | undefined
+  /** Provinces, then districts, then cities: what a message may name. */
+  places(): readonly Place[]
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Format, showFigure } from '../../src/knowledge/figures.js'
-import { withoutIsolates } from '../../src/knowledge/isolate.js'
 import { fill, renderText } from '../../src/knowledge/render.js'
+import { withoutIsolates } from '../../src/model/isolate.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
 
 const WORTH: Record<string, number> = { lakh: 1e5, لاکھ: 1e5, crore: 1e7, کروڑ: 1e7 }

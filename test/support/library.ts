@@ -1,3 +1,4 @@
+import type { DeskHours, Holiday, Office, Place } from '../../src/model/directory.js'
 import type { Entry, EntryId, EntryText, PartId } from '../../src/model/entry.js'
 import { PARTS } from '../../src/model/entry.js'
 import type { Journey } from '../../src/model/journey.js'
@@ -69,8 +70,16 @@ const menu: Journey = {
 /** A shelf of made-up entries: every part says "<entry> <part>". */
 export function aLibrary(
   entries: readonly Entry[],
-  options: { fitness?: Record<EntryId, Fitness>; parts?: Record<EntryId, PartId[]> } = {},
+  options: {
+    fitness?: Record<EntryId, Fitness>
+    parts?: Record<EntryId, PartId[]>
+    offices?: readonly Office[]
+    hours?: readonly DeskHours[]
+    holidays?: readonly Holiday[]
+    places?: readonly Place[]
+  } = {},
 ): Library {
+  const offices = options.offices ?? []
   const byId = new Map(entries.flatMap((entry) => [entry.id, ...entry.also].map((id) => [id, entry] as const)))
   return {
     version: 'test',
@@ -91,5 +100,12 @@ export function aLibrary(
     line: () => undefined,
     journey: (id) => (id === 'menu' ? menu : undefined),
     documents: () => [],
+    offices: () => offices,
+    office: (id) => offices.find((office) => office.id === id),
+    nearestOffice: ({ province }) => offices.find((office) => office.nearest && office.province === province),
+    hours: (desk) => options.hours?.find((hours) => hours.desk === desk),
+    holidays: () => options.holidays ?? [],
+    place: (id) => options.places?.find((place) => place.id === id),
+    places: () => options.places ?? [],
   }
 }

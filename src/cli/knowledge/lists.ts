@@ -1,10 +1,10 @@
 import { changesBetween, type EntryChange } from '../../knowledge/changes.js'
 import { listsIn } from '../../knowledge/check.js'
 import { readFolder } from '../../knowledge/folder.js'
-import { withoutIsolates } from '../../knowledge/isolate.js'
 import { load } from '../../knowledge/load.js'
 import { whatIsMissing } from '../../knowledge/missing.js'
 import { staleBy } from '../../knowledge/stale.js'
+import { withoutIsolates } from '../../model/isolate.js'
 import { pastFolder } from './past-folder.js'
 
 /** `knowledge -- stale [--days N]`. */

@@ -1,6 +1,6 @@
+import { withoutIsolates } from '../../model/isolate.js'
 import { LANGUAGES } from '../../model/language.js'
 import { shownLines } from '../entry.js'
-import { withoutIsolates } from '../isolate.js'
 import { renderLine } from '../render.js'
 import type { RuleFamily } from './base.js'
 

@@ -1,6 +1,6 @@
 import { PARTS } from '../../model/entry.js'
+import { withoutIsolates } from '../../model/isolate.js'
 import { LANGUAGES } from '../../model/language.js'
-import { withoutIsolates } from '../isolate.js'
 import { renderText } from '../render.js'
 import { textOf } from '../texts.js'
 import type { RuleFamily } from './base.js'

@@ -5,6 +5,8 @@ import type { RuleFamily } from './base.js'
 const OF_AN_ENTRY = ['facts.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
 const OF_A_JOURNEY = ['journey.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
 
+const OF_THE_DIRECTORY = ['offices.yaml', 'hours.yaml', 'holidays.yaml', 'places.yaml']
+
 /** A file in the wrong place, or under a name that is nearly right, is read by nobody. */
 export const strayFiles: RuleFamily = ({ files }, complain) => {
   for (const path of files.keys()) {
@@ -14,9 +16,13 @@ export const strayFiles: RuleFamily = ({ files }, complain) => {
       ? misnamed(segments, OF_AN_ENTRY)
       : top === 'journeys'
         ? misnamed(segments, OF_A_JOURNEY)
-        : OF_AN_ENTRY.includes(name)
-          ? `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`
-          : undefined
+        : top === 'directory'
+          ? segments.length === 2 && OF_THE_DIRECTORY.includes(segments[1] ?? '')
+            ? undefined
+            : `nobody reads a file of this name: in directory belong ${OF_THE_DIRECTORY.join(', ')}`
+          : OF_AN_ENTRY.includes(name)
+            ? `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`
+            : undefined
     if (message) complain('error', path, 1, 'stray-file', message)
   }
 }

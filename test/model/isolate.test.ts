@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isolated, withoutIsolates } from '../../src/knowledge/isolate.js'
 import { renderText } from '../../src/knowledge/render.js'
+import { isolated, withoutIsolates } from '../../src/model/isolate.js'
 
 const shown = (text: string) => isolated(text).replaceAll('\u2066', '⟨').replaceAll('\u2069', '⟩')
 

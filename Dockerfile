@@ -6,6 +6,7 @@ COPY tools tools
 RUN npm ci
 COPY tsconfig.json ./
 COPY src src
+COPY knowledge knowledge
 RUN node tools/build.js --clean
 
 FROM node:24-slim

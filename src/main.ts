@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from './config.js'
+import { fitInWorker } from './fit-in-worker.js'
 import { tidyHeap } from './heap.js'
 import { makeLog } from './log.js'
 import { startService } from './service.js'
@@ -7,7 +8,7 @@ import { startService } from './service.js'
 async function main() {
   const config = readConfig(process.env)
   const log = makeLog(config.LOG_LEVEL)
-  const service = await startService(config, { log })
+  const service = await startService(config, { log, fit: fitInWorker })
   tidyHeap()
   log.info({ url: service.url }, 'Mushir is ready')
   if (service.simulation && process.stdout.isTTY !== undefined) {

@@ -1,63 +1,96 @@
 import { readFolder } from './knowledge/folder.js'
 import { load } from './knowledge/load.js'
 import type { Shelf } from './knowledge/shelf.js'
-import type { Library } from './model/library.js'
+import type { Library, TopicDocument } from './model/library.js'
+import type { Understand } from './model/utterance.js'
 import type { Mind } from './runner/handle.js'
-import { prepareUnderstanding } from './understanding/understand.js'
+import { digestOfWords, type Fits, noFits, type Packed, pack, unpack } from './stored-fits.js'
+import { fitUnderstanding } from './understanding/fit.js'
+import { understandingOf } from './understanding/understand.js'
 
-/** A library and the understanding fitted on its texts: what answers a question. */
-export function mindOf(library: Library): Mind {
-  return { library, understand: prepareUnderstanding(library.documents()) }
-}
+/** Learns from the texts; a second's work with some two hundred entries. */
+export type Fit = (documents: readonly TopicDocument[]) => Promise<Packed>
+
+/** In this thread, which does nothing else meanwhile. */
+export const fitHere: Fit = async (documents) => pack(fitUnderstanding(documents))
 
 /** Reads a folder once, for commands. The service watches its folder instead. */
-export function readMind(folder: string): Mind {
-  return mindOf(load(readFolder(folder)).library)
+export function readMind(folder: string, fits: Fits = noFits): Mind {
+  const { library } = load(readFolder(folder))
+  const documents = library.documents()
+  const words = digestOfWords(documents)
+  const known = kept(fits, words)
+  if (known) return { library, understand: known }
+  const fitted = fitUnderstanding(documents)
+  if (fits !== noFits) fits.keep(words, pack(fitted))
+  return { library, understand: understandingOf(fitted) }
 }
 
 /**
- * The mind of a folder that editors work on. A saved change is told from at once; the understanding, a second's work
- * with a hundred entries, is fitted anew afterwards, and only when words have changed: a figure teaches it nothing.
- * `later` runs what it is given when there is a moment; by default in the next turn of the event loop. When fitting
- * fails the old understanding stays, and `onError` hears of it.
+ * The mind of a folder that editors work on. A saved change is told from at once; the understanding is fitted anew
+ * beside it, and only when words have changed: a figure teaches it nothing. The old one serves meanwhile. When fitting
+ * fails the old one stays, and `onError` hears of it; the next change is a new try. Rejects when there is none to begin
+ * with.
  */
-export function livingMind(
+export async function livingMind(
   shelf: Pick<Shelf, 'current' | 'onChange'>,
   {
-    later = setImmediate,
+    fit: fitAnew = fitHere,
+    fits = noFits,
     onError = () => {},
-  }: { later?: (work: () => void) => void; onError?: (error: unknown) => void } = {},
-): () => Mind {
-  let mind = mindOf(shelf.current())
-  let fittedOn = mind.library
-  shelf.onChange((library) => {
+  }: { fit?: Fit; fits?: Fits; onError?: (error: unknown) => void } = {},
+): Promise<() => Mind> {
+  const learn = async (documents: readonly TopicDocument[], words: string): Promise<Understand> => {
+    const known = kept(fits, words)
+    if (known) return known
+    const packed = await fitAnew(documents)
+    fits.keep(words, packed)
+    return understandingOf(unpack(packed))
+  }
+
+  let library = shelf.current()
+  const documents = library.documents()
+  let learnt = digestOfWords(documents)
+  let mind: Mind = { library, understand: await learn(documents, learnt) }
+
+  let catchingUp = false
+  /** One fit at a time, always of the newest words: what is saved while it lasts comes next, all at once. */
+  const catchUp = async () => {
+    catchingUp = true
+    try {
+      let seen: Library
+      do {
+        seen = library
+        const documents = seen.documents()
+        const words = digestOfWords(documents)
+        if (words === learnt) continue
+        const understand = await learn(documents, words)
+        learnt = words
+        mind = { library, understand }
+      } while (seen !== library)
+    } catch (error) {
+      onError(error)
+    } finally {
+      catchingUp = false
+    }
+  }
+  const take = (changed: Library) => {
+    library = changed
     mind = { library, understand: mind.understand }
-    if (sameWords(fittedOn, library)) return
-    later(() => {
-      // One saved meanwhile is fitted in its own turn.
-      if (shelf.current() !== library) return
-      try {
-        mind = mindOf(library)
-        fittedOn = library
-      } catch (error) {
-        onError(error)
-      }
-    })
-  })
+    if (!catchingUp) void catchUp()
+  }
+  shelf.onChange(take)
+  // Somebody may have saved something while the first fit lasted.
+  if (shelf.current() !== library) take(shelf.current())
   return () => mind
 }
 
-function sameWords(a: Library, b: Library): boolean {
-  const [before, after] = [a.documents(), b.documents()]
-  return (
-    before.length === after.length &&
-    before.every((old, at) => {
-      const now = after[at]
-      return (
-        now?.entry === old.entry && now.field === old.field && withoutFigures(now.text) === withoutFigures(old.text)
-      )
-    })
-  )
+/** What was learnt from these words before; undefined also when it can't be used after all. */
+function kept(fits: Fits, words: string): Understand | undefined {
+  const packed = fits.find(words)
+  try {
+    return packed && understandingOf(unpack(packed))
+  } catch {
+    return undefined
+  }
 }
-
-const withoutFigures = (text: string) => text.replace(/\d[\d,.]*/g, '0')

@@ -11,7 +11,7 @@ import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
 import { makeMetrics } from './metrics.js'
-import { livingMind } from './mind.js'
+import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
 import { pacer } from './outbox/pace.js'
 import { followReceipt } from './outbox/receipt.js'
@@ -21,6 +21,7 @@ import { makeApology } from './runner/apology.js'
 import { makeRunner } from './runner/handle.js'
 import { withTyping } from './runner/typing.js'
 import { type Simulation, startSimulation } from './simulation.js'
+import { StoredFits } from './stored-fits.js'
 import { readPhrases } from './wording/phrases.js'
 
 export interface ServiceOptions {
@@ -29,6 +30,8 @@ export interface ServiceOptions {
   random?: (bytes: number) => Uint8Array
   /** Tests kill the process at these points. */
   checkpoint?: Checkpoint
+  /** How the understanding is fitted when no fit is at hand. Default: in this thread. */
+  fit?: Fit
 }
 
 export interface Service {
@@ -79,7 +82,8 @@ export async function startService(config: Config, options: ServiceOptions): Pro
 
   const onError = (error: unknown) => log.error({ err: error }, 'new knowledge not taken')
   const shelf = openShelf(config.KNOWLEDGE_DIR, { onError })
-  const mind = livingMind(shelf, { onError })
+  const fits = new StoredFits(config.FIT_DIR)
+  const mind = await livingMind(shelf, { fits, onError, ...(options.fit ? { fit: options.fit } : {}) })
   const sayWhatIsServed = () => {
     const library = shelf.current()
     log.info({ knowledge: library.version, entries: library.entries().length }, 'knowledge in force')

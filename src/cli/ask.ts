@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readConfig } from '../config.js'
 import { readMind } from '../mind.js'
+import { StoredFits } from '../stored-fits.js'
 import { readPhrases } from '../wording/phrases.js'
 import { askOne } from './ask-one.js'
 import { ending } from './ending.js'
@@ -27,7 +28,7 @@ await ending(async () => {
   if (values.help || (!values.jsonl && text === '')) return void console.log(USAGE)
   if (values.llm) console.error('ask: no language model is built in yet; answering from the entries alone.')
   const config = readConfig(process.env)
-  const mind = readMind(config.KNOWLEDGE_DIR)
+  const mind = readMind(config.KNOWLEDGE_DIR, new StoredFits(config.FIT_DIR))
   const phrases = readPhrases()
   const answer = (question: string) => askOne(question, mind, phrases, new Date())
 

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { readConfig } from '../config.js'
 import { readMind } from '../mind.js'
 import { systemClock } from '../model/clock.js'
+import { StoredFits } from '../stored-fits.js'
 import { readPhrases } from '../wording/phrases.js'
 import { ending } from './ending.js'
 import { startTalk } from './talk.js'
@@ -12,7 +13,7 @@ const SOMEBODY = '+923000000000'
 /** Talk to Mushir in the terminal. Ends with an empty line at the end of input, or Ctrl-D. */
 await ending(async () => {
   const config = readConfig(process.env)
-  const talk = startTalk(readMind(config.KNOWLEDGE_DIR), readPhrases(), systemClock)
+  const talk = startTalk(readMind(config.KNOWLEDGE_DIR, new StoredFits(config.FIT_DIR)), readPhrases(), systemClock)
   const lines = createInterface({ input: stdin, output: stdin.isTTY ? stdout : undefined, prompt: '\nyou> ' })
   if (stdin.isTTY) {
     console.log('Mushir, a demonstration. Write in Urdu, Roman Urdu or English; Ctrl-D ends.')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
 import { readMind } from '../mind.js'
+import { StoredFits } from '../stored-fits.js'
 import { readPhrases } from '../wording/phrases.js'
 import { ending } from './ending.js'
 import { type Golden, isSeen, readGolden } from './eval/golden.js'
@@ -26,7 +27,8 @@ await ending(async () => {
     },
   })
   if (values.help) return void console.log(USAGE)
-  const mind = readMind(readConfig(process.env).KNOWLEDGE_DIR)
+  const config = readConfig(process.env)
+  const mind = readMind(config.KNOWLEDGE_DIR, new StoredFits(config.FIT_DIR))
   const phrases = readPhrases()
   const golden = readGolden(GOLDEN)
   // The service runs for weeks: time is taken once the code is warm.

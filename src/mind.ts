@@ -1,7 +1,7 @@
 import { readFolder } from './knowledge/folder.js'
 import { load } from './knowledge/load.js'
 import type { Shelf } from './knowledge/shelf.js'
-import type { Library, TopicDocument } from './model/library.js'
+import { type Library, type Teaching, teachingOf } from './model/library.js'
 import type { Understand } from './model/utterance.js'
 import type { Mind } from './runner/handle.js'
 import { digestOfWords, type Fits, noFits, type Packed, pack, unpack } from './stored-fits.js'
@@ -9,19 +9,19 @@ import { fitUnderstanding } from './understanding/fit.js'
 import { understandingOf } from './understanding/understand.js'
 
 /** Learns from the texts; a second's work with some two hundred entries. */
-export type Fit = (documents: readonly TopicDocument[]) => Promise<Packed>
+export type Fit = (teaching: Teaching) => Promise<Packed>
 
 /** In this thread, which does nothing else meanwhile. */
-export const fitHere: Fit = async (documents) => pack(fitUnderstanding(documents))
+export const fitHere: Fit = async (teaching) => pack(fitUnderstanding(teaching))
 
 /** Reads a folder once, for commands. The service watches its folder instead. */
 export function readMind(folder: string, fits: Fits = noFits): Mind {
   const { library } = load(readFolder(folder))
-  const documents = library.documents()
-  const words = digestOfWords(documents)
+  const teaching = teachingOf(library)
+  const words = digestOfWords(teaching)
   const known = kept(fits, words)
   if (known) return { library, understand: known }
-  const fitted = fitUnderstanding(documents)
+  const fitted = fitUnderstanding(teaching)
   if (fits !== noFits) fits.keep(words, pack(fitted))
   return { library, understand: understandingOf(fitted) }
 }
@@ -40,18 +40,18 @@ export async function livingMind(
     onError = () => {},
   }: { fit?: Fit; fits?: Fits; onError?: (error: unknown) => void } = {},
 ): Promise<() => Mind> {
-  const learn = async (documents: readonly TopicDocument[], words: string): Promise<Understand> => {
+  const learn = async (teaching: Teaching, words: string): Promise<Understand> => {
     const known = kept(fits, words)
     if (known) return known
-    const packed = await fitAnew(documents)
+    const packed = await fitAnew(teaching)
     fits.keep(words, packed)
     return understandingOf(unpack(packed))
   }
 
   let library = shelf.current()
-  const documents = library.documents()
-  let learnt = digestOfWords(documents)
-  let mind: Mind = { library, understand: await learn(documents, learnt) }
+  const teaching = teachingOf(library)
+  let learnt = digestOfWords(teaching)
+  let mind: Mind = { library, understand: await learn(teaching, learnt) }
 
   let catchingUp = false
   /** One fit at a time, always of the newest words: what is saved while it lasts comes next, all at once. */
@@ -61,10 +61,10 @@ export async function livingMind(
       let seen: Library
       do {
         seen = library
-        const documents = seen.documents()
-        const words = digestOfWords(documents)
+        const teaching = teachingOf(seen)
+        const words = digestOfWords(teaching)
         if (words === learnt) continue
-        const understand = await learn(documents, words)
+        const understand = await learn(teaching, words)
         learnt = words
         mind = { library, understand }
       } while (seen !== library)

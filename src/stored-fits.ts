@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Deserializer, Serializer } from 'node:v8'
-import type { TopicDocument } from './model/library.js'
+import type { Teaching } from './model/library.js'
 import type { Fitted } from './understanding/fit.js'
 
 /** A fit as bytes, to be sent to another thread or kept in a file. Read by `unpack` of the same Node only. */
@@ -23,10 +23,12 @@ export function unpack(packed: Packed): Fitted {
 }
 
 /** Changes when what can be learnt does: figures teach nothing, so another figure in the same words is the same. */
-export function digestOfWords(documents: readonly TopicDocument[]): string {
+export function digestOfWords({ documents, places }: Teaching): string {
   const hash = createHash('sha256')
   for (const { entry, language, field, part = '', text } of documents)
     hash.update(`${entry}\0${language}\0${field}\0${part}\0${text.replace(/\d[\d,.]*/g, '0')}\0`)
+  for (const { id, kind, province, district = '', spellings } of places)
+    hash.update(`${kind}\0${id}\0${province}\0${district}\0${spellings.join('\0')}\0`)
   return hash.digest('hex')
 }
 

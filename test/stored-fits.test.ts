@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Place } from '../src/model/directory.js'
 import type { TopicDocument } from '../src/model/library.js'
 import { digestOfWords, StoredFits } from '../src/stored-fits.js'
 
@@ -78,11 +79,28 @@ describe('A stored fit', () => {
 describe('The digest of the words', () => {
   const document: TopicDocument = { entry: 'a', language: 'en', field: 'text', part: 'summary', text: 'Up to 5,000' }
 
+  const swat: Place = {
+    id: 'swat',
+    kind: 'district',
+    province: 'kp',
+    district: 'swat',
+    name: { en: 'Swat', ur: 'سوات', 'ur-Latn': 'Swat' },
+    spellings: ['Swat', 'سوات'],
+  }
+  const places = [swat]
+
   it('stays when a figure changes, and changes with a word, a part or a place', () => {
-    const digest = digestOfWords([document])
-    expect(digestOfWords([{ ...document, text: 'Up to 60,000' }])).toBe(digest)
+    const digest = digestOfWords({ documents: [document], places })
+    expect(digestOfWords({ documents: [{ ...document, text: 'Up to 60,000' }], places })).toBe(digest)
     for (const other of [{ text: 'From 5,000' }, { part: 'who' }, { entry: 'b' }, { language: 'ur' }] as const) {
-      expect(digestOfWords([{ ...document, ...other }])).not.toBe(digest)
+      expect(digestOfWords({ documents: [{ ...document, ...other }], places })).not.toBe(digest)
     }
+  })
+
+  it('changes with another spelling of a place', () => {
+    const spelledOtherwise = [{ ...swat, spellings: ['Swat', 'سوات', 'swaat'] }]
+    expect(digestOfWords({ documents: [document], places: spelledOtherwise })).not.toBe(
+      digestOfWords({ documents: [document], places }),
+    )
   })
 })

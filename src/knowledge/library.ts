@@ -34,6 +34,7 @@ export function libraryOf({ version, entries, broken, journeys, directory = NO_D
   for (const entry of entries) byName.set(entry.id, entry)
   for (const entry of broken) for (const name of namesOf(entry)) if (!byName.has(name)) brokenByName.set(name, entry)
 
+  const places = [...directory.provinces.values(), ...directory.places.values()]
   const filled = new Map<string, string | undefined>()
   const once = (key: string, make: () => string | undefined) => {
     if (!filled.has(key)) filled.set(key, make())
@@ -88,7 +89,7 @@ export function libraryOf({ version, entries, broken, journeys, directory = NO_D
     hours: (desk) => directory.hours.get(desk),
     holidays: () => directory.holidays,
     place: (id) => directory.places.get(id) ?? directory.provinces.get(id as Province),
-    places: () => [...directory.provinces.values(), ...directory.places.values()],
+    places: () => places,
   }
 }
 

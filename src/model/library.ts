@@ -14,6 +14,16 @@ export interface TopicDocument {
   text: string
 }
 
+/** All that the understanding learns from, as plain data: it may cross to another thread. */
+export interface Teaching {
+  documents: readonly TopicDocument[]
+  places: readonly Place[]
+}
+
+export function teachingOf(library: Pick<Library, 'documents' | 'places'>): Teaching {
+  return { documents: library.documents(), places: library.places() }
+}
+
 /**
  * How fit an entry is to be told today. `withdrawn` and `broken` are "being corrected" to a citizen;
  * `overdue` is told with a warning that its facts are old.

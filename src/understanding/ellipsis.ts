@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.js'
-import { isPlaceAt } from './places.js'
+import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 
 /** What is asked of any topic, and names none: its fee, its papers, for whom, where, how long. */
@@ -34,12 +34,12 @@ export function pointsBack(plain: string, words: readonly Word[]): boolean {
 }
 
 /** Whether a message names something to talk about, beyond an aspect of what is talked about already. */
-export function namesTopic(words: readonly Word[]): boolean {
+export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.script === 'digits') continue
     if (isFunctionWord(word.usual) || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw)) continue
-    if (isPlaceAt(words, at)) continue
+    if (places.isPlaceAt(words, at)) continue
     const { concepts, length } = businessLexicon.at(words, at)
     if (length > 0 && concepts.every((concept) => ASPECTS.has(concept))) {
       at += length - 1

@@ -1,6 +1,6 @@
 import type { TopicDocument } from '../model/library.js'
 import { isFunctionWord } from './function-words.js'
-import { isPlaceAt } from './places.js'
+import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
 export interface Feature {
@@ -16,9 +16,9 @@ export interface ReadDocument extends TopicDocument {
   features: readonly Feature[]
 }
 
-export function readDocument(document: TopicDocument): ReadDocument {
+export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
   const words = wordsOf(document.text)
-  return { ...document, words, features: strongest(featuresOf(words)) }
+  return { ...document, words, features: strongest(featuresOf(words, places)) }
 }
 
 /** Each term once, with the greatest weight it was given. */
@@ -35,7 +35,7 @@ export function strongest(features: readonly Feature[]): Feature[] {
  * What a text is found by: concepts that join the scripts, words by their strict key, and (for words no lexicon knows)
  * their consonants, which meet across scripts and forgive a misspelling.
  */
-export function featuresOf(words: readonly Word[]): Feature[] {
+export function featuresOf(words: readonly Word[], places: PlaceFinder): Feature[] {
   const features: Feature[] = []
   let previous: string | undefined
   for (let at = 0; at < words.length; ) {
@@ -58,7 +58,7 @@ export function featuresOf(words: readonly Word[]): Feature[] {
     if (word.script === 'digits' || word.script === 'other') continue
     if (isFunctionWord(word.usual) || word.usual.length < 2) continue
     // A place says where, not what: "welder hun, swat" isn't about Swat's honey.
-    const worth = isPlaceAt(words, at - 1) ? PLACE : 1
+    const worth = places.isPlaceAt(words, at - 1) ? PLACE : 1
     features.push({ term: word.key, weight: worth * (word.skeleton === '' ? 1 : 0.65) })
     if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: worth * 0.55 })
     const name = word.skeleton === '' ? word.key : `s:${word.skeleton}`

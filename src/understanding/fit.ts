@@ -1,9 +1,11 @@
-import type { TopicDocument } from '../model/library.js'
+import type { Place } from '../model/directory.js'
+import type { Teaching } from '../model/library.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
 import { readDocument } from './features.js'
 import type { Letters } from './letter-model.js'
 import { type Known, Noise } from './noise.js'
 import { PartFinder, type PartWords } from './part-finder.js'
+import { PlaceFinder } from './places.js'
 import { ScriptReader } from './script.js'
 import { TopicIndex, type Topics } from './topic.js'
 import { Vocabulary } from './vocabulary.js'
@@ -18,17 +20,20 @@ export interface Fitted {
   controls: Controls
   noise: Known
   parts: PartWords
+  places: readonly Place[]
 }
 
 /** Learns from the knowledge's texts. A second's work with some two hundred entries; the same texts give the same. */
-export function fitUnderstanding(documents: readonly TopicDocument[]): Fitted {
-  const read = documents.map(readDocument)
-  const topics = TopicIndex.fit(read)
+export function fitUnderstanding({ documents, places }: Teaching): Fitted {
+  const finder = new PlaceFinder(places)
+  const read = documents.map((document) => readDocument(document, finder))
+  const topics = TopicIndex.fit(read, finder)
   return {
     topics,
     scripts: ScriptReader.fit(read),
     controls: ControlClassifier.fit(read),
     noise: Noise.fit(read),
     parts: PartFinder.fit(read, new Vocabulary(topics.terms)),
+    places,
   }
 }

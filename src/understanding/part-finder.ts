@@ -1,6 +1,7 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
 import { featuresOf, type ReadDocument } from './features.js'
 import { partSigns } from './part.js'
+import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -38,6 +39,7 @@ export class PartFinder {
   constructor(
     private readonly entries: PartWords,
     private readonly vocabulary: Pick<Vocabulary, 'numberOf'>,
+    private readonly places: PlaceFinder,
   ) {}
 
   /** Texts of parts whose terms are all in `vocabulary`. */
@@ -74,7 +76,7 @@ export class PartFinder {
       const own = new Map<PartId, number>()
       let possible = 0
       let beyondName = false
-      for (const { term, weight } of featuresOf(words)) {
+      for (const { term, weight } of featuresOf(words, this.places)) {
         const parts = partsWith(known, this.vocabulary.numberOf(term))
         if (parts.length === 0) continue
         if (!term.includes(' ') && !known.name.has(term)) beyondName = true

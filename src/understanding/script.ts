@@ -3,7 +3,7 @@ import { controlExamples } from './control-examples.js'
 import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, ROMAN_FUNCTION } from './function-words.js'
 import { LetterModel, type Letters } from './letter-model.js'
-import { isPlaceAt } from './places.js'
+import type { PlaceFinder } from './places.js'
 import { type Word, wordsOf } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
 
@@ -37,7 +37,10 @@ const URDU_WORDS =
 export class ScriptReader {
   private readonly letters: LetterModel
 
-  constructor(letters: Letters) {
+  constructor(
+    letters: Letters,
+    private readonly places: PlaceFinder,
+  ) {
     this.letters = new LetterModel(letters)
   }
 
@@ -89,7 +92,7 @@ export class ScriptReader {
       } else if (isEnglish) english += 1
       else if (isRomanGrammar(word.usual)) roman += 1
       else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
-      else if (!loan && !isPlaceAt(words, words.indexOf(word))) guess += this.letters.leaning(lower)
+      else if (!loan && !this.places.isPlaceAt(words, words.indexOf(word))) guess += this.letters.leaning(lower)
     }
     if (own === 0) return held === 'ur' ? undefined : (held ?? 'en')
     // Grammar is never borrowed: "loan apply karna hai" is Roman Urdu, "qarz e hasna meaning" is not.

@@ -1,6 +1,6 @@
 import type { Slots } from '../model/utterance.js'
 import { numberTokens, type Quantity, quantitiesIn } from './numbers.js'
-import { placeIn } from './places.js'
+import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { foldUrdu } from './urdu-letters.js'
 
@@ -53,10 +53,10 @@ const SECTORS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What a person tells in passing: sums, ages, places, themselves. Only what is said plainly; nothing is guessed. */
-export function slotsOf(plain: string, words: readonly Word[]): Slots {
+export function slotsOf(plain: string, words: readonly Word[], places: PlaceFinder): Slots {
   const slots: Slots = {}
   if (/\d|[\p{L}]/u.test(plain)) readQuantities(plain, slots)
-  const place = placeIn(words)
+  const place = places.placeIn(words)
   if (place) {
     slots.province = place.province
     if (place.district !== undefined) slots.district = place.district

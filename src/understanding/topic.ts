@@ -2,7 +2,7 @@ import type { EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
 import { featuresOf, type ReadDocument, strongest } from './features.js'
-import { placeIn } from './places.js'
+import type { PlaceFinder } from './places.js'
 import { type SparseTable, sparseTable } from './sparse.js'
 import type { Word } from './spelling.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
@@ -48,13 +48,16 @@ export class TopicIndex {
   private readonly classifier: Classifier
   private readonly covered: Float64Array
 
-  constructor(private readonly topics: Topics) {
+  constructor(
+    private readonly topics: Topics,
+    private readonly places: PlaceFinder,
+  ) {
     this.vocabulary = new Vocabulary(topics.terms)
     this.classifier = new Classifier(this.vocabulary, topics.learnt)
     this.covered = new Float64Array(topics.entries.length)
   }
 
-  static fit(documents: readonly ReadDocument[]): Topics {
+  static fit(documents: readonly ReadDocument[], placeFinder: PlaceFinder): Topics {
     const entries: EntryId[] = []
     const taker = new TermsTaker()
     const places = new Map<EntryId, number>()
@@ -95,7 +98,7 @@ export class TopicIndex {
       terms,
       postings: sparseTable(weighed),
       learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
-      provinces: provincesOf(documents),
+      provinces: provincesOf(documents, placeFinder),
     }
   }
 
@@ -108,7 +111,7 @@ export class TopicIndex {
   search(words: readonly Word[], lean: (entry: EntryId) => number): Match[] {
     const { covered, vocabulary } = this
     const { entries, postings } = this.topics
-    const question = vocabulary.read(strongest(featuresOf(words)))
+    const question = vocabulary.read(strongest(featuresOf(words, this.places)))
     if (question.terms.length === 0) return []
     covered.fill(0)
     let possible = 0
@@ -162,13 +165,13 @@ const SURENESS_BIAS = -3.7
 const TITLE_SAYS = 6
 
 /** An entry is for the province that its title names, or that nearly all who ask for it name. */
-function provincesOf(documents: readonly ReadDocument[]): Map<EntryId, Province> {
+function provincesOf(documents: readonly ReadDocument[], places: PlaceFinder): Map<EntryId, Province> {
   const named = new Map<EntryId, Map<Province, number>>()
   const asked = new Map<EntryId, number>()
   for (const { entry, field, words } of documents) {
     if (field === 'text') continue
     asked.set(entry, (asked.get(entry) ?? 0) + 1)
-    const province = placeIn(words)?.province
+    const province = places.placeIn(words)?.province
     if (province === undefined) continue
     const counts = named.get(entry) ?? new Map<Province, number>()
     counts.set(province, (counts.get(province) ?? 0) + (field === 'title' ? TITLE_SAYS : 1))

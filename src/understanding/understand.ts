@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry.js'
-import type { TopicDocument } from '../model/library.js'
+import type { Teaching } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
@@ -8,6 +8,7 @@ import { controlOf } from './intents.js'
 import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
 import { PartFinder } from './part-finder.js'
+import { PlaceFinder } from './places.js'
 import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
@@ -23,20 +24,22 @@ const READ_AT_MOST = 2000
  * give the same utterance.
  */
 export function understandingOf(fitted: Fitted): Understand {
-  const topics = new TopicIndex(fitted.topics)
+  const places = new PlaceFinder(fitted.places)
+  const topics = new TopicIndex(fitted.topics, places)
   const prepared: Prepared = {
     topics,
-    scripts: new ScriptReader(fitted.scripts),
+    scripts: new ScriptReader(fitted.scripts, places),
     controls: new ControlClassifier(fitted.controls),
     noise: new Noise(fitted.noise),
-    parts: new PartFinder(fitted.parts, topics.vocabulary),
+    parts: new PartFinder(fitted.parts, topics.vocabulary, places),
+    places,
   }
   return (text, context) => understand(text, context, prepared)
 }
 
 /** Fits and takes into use at once. A second's work with some two hundred entries. */
-export function prepareUnderstanding(documents: readonly TopicDocument[]): Understand {
-  return understandingOf(fitUnderstanding(documents))
+export function prepareUnderstanding(teaching: Teaching): Understand {
+  return understandingOf(fitUnderstanding(teaching))
 }
 
 /** The entry talked about last is a little likelier than another. */
@@ -51,12 +54,13 @@ interface Prepared {
   controls: ControlClassifier
   noise: Noise
   parts: PartFinder
+  places: PlaceFinder
 }
 
 function understand(
   text: string,
   context: UtteranceContext,
-  { topics, scripts, controls, noise, parts }: Prepared,
+  { topics, scripts, controls, noise, parts, places }: Prepared,
 ): Utterance {
   const masked = maskSensitive(text)
   const read = masked.text.slice(0, READ_AT_MOST)
@@ -73,7 +77,7 @@ function understand(
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
   const { strange, unless, ...control } = controlOf(words, controls.guess(words))
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
-  const slots = slotsOf(plain, words)
+  const slots = slotsOf(plain, words, places)
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
@@ -84,7 +88,7 @@ function understand(
   if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
-  const elliptical = leansOnWhatWasSaid(plain, words, found[0]?.score ?? 0, context)
+  const elliptical = leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
   const part = parts.find(plain, words, elliptical && context.entry !== undefined ? context.entry : best?.entry)
@@ -117,8 +121,14 @@ const OTHER_PROVINCE = 0.7
 const AWAY = 0.53
 
 /** Names no topic of its own; or, with something talked about before, points back or is too weak to leave it for. */
-function leansOnWhatWasSaid(plain: string, words: readonly Word[], sure: number, { entry }: UtteranceContext): boolean {
-  if (!namesTopic(words)) return true
+function leansOnWhatWasSaid(
+  plain: string,
+  words: readonly Word[],
+  places: PlaceFinder,
+  sure: number,
+  { entry }: UtteranceContext,
+): boolean {
+  if (!namesTopic(words, places)) return true
   return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.55))
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { readPlaces } from '../../src/knowledge/places.js'
+import type { Place } from '../../src/model/directory.js'
 import type { TopicDocument } from '../../src/model/library.js'
 
 const document = (
@@ -40,3 +43,10 @@ export const documents: readonly TopicDocument[] = [
   document('scams', 'ur-Latn', 'utterance', 'loan app walay tang kar rahe hain shikayat kahan karun'),
   document('scams', 'en', 'utterance', 'someone asks an advance fee for a loan, is it real'),
 ]
+
+/** Pakistan's own, as the knowledge holds them. */
+export const places: readonly Place[] = (() => {
+  const file = 'directory/places.yaml'
+  const { value } = readPlaces(file, readFileSync(new URL(`../../knowledge/${file}`, import.meta.url), 'utf8'))
+  return [...(value?.provinces.values() ?? []), ...(value?.places.values() ?? [])]
+})()

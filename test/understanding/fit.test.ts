@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { loadFolder } from '../../src/knowledge/load.js'
+import { teachingOf } from '../../src/model/library.js'
 import { fitUnderstanding } from '../../src/understanding/fit.js'
 import { understandingOf } from '../../src/understanding/understand.js'
 
@@ -14,7 +15,7 @@ const golden = ['questions-financing', 'questions-registration', 'questions-clus
 
 describe('What was learnt from the knowledge', () => {
   it('answers the same to every golden text once it was written down and read again', () => {
-    const fitted = fitUnderstanding(loadFolder('knowledge').library.documents())
+    const fitted = fitUnderstanding(teachingOf(loadFolder('knowledge').library))
     const fresh = understandingOf(fitted)
     const read = understandingOf(deserialize(serialize(fitted)))
     expect(golden.length).toBeGreaterThan(400)

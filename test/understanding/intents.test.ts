@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent } from '../../src/model/utterance.js'
 import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents } from './documents.js'
+import { documents, places } from './documents.js'
 
-const understand = prepareUnderstanding(documents)
+const understand = prepareUnderstanding({ documents, places })
 
 /** One wish a line, messages between bars. */
 const WISHES: readonly (readonly [Intent, string])[] = [

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loneNumber } from '../../src/understanding/numbers.js'
+import { PlaceFinder } from '../../src/understanding/places.js'
 import { slotsOf } from '../../src/understanding/slots.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
 import { foldUrdu, westernDigits } from '../../src/understanding/urdu-letters.js'
+import { places } from './documents.js'
 
-const slots = (text: string) => slotsOf(westernDigits(foldUrdu(text)).toLowerCase(), wordsOf(text))
+const finder = new PlaceFinder(places)
+const slots = (text: string) => slotsOf(westernDigits(foldUrdu(text)).toLowerCase(), wordsOf(text), finder)
 
 describe('Amounts of money, as people write them', () => {
   it.each([

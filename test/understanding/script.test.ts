@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents } from './documents.js'
+import { documents, places } from './documents.js'
 
-const understand = prepareUnderstanding(documents)
+const understand = prepareUnderstanding({ documents, places })
 
 describe('The script of a message', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents } from './documents.js'
+import { documents, places } from './documents.js'
 
-const understand = prepareUnderstanding(documents)
+const understand = prepareUnderstanding({ documents, places })
 
 describe('A question about the knowledge', () => {
   it.each([
@@ -120,7 +120,7 @@ describe('Understanding never fails, and never changes its mind', () => {
   })
 
   it('and does without any knowledge at all', () => {
-    const blank = prepareUnderstanding([])
+    const blank = prepareUnderstanding({ documents: [], places })
     expect(blank('qarz chahiye', {}).candidates).toEqual([])
     expect(blank('salam', {}).intent).toBe('greet')
   })

@@ -2,13 +2,16 @@ import type { Complain } from '../../knowledge/complaint.js'
 import type { Base } from '../../knowledge/rules/base.js'
 import { LANGUAGES } from '../../model/language.js'
 import { readDocument } from '../../understanding/features.js'
+import { PlaceFinder } from '../../understanding/places.js'
 import { wordsOf } from '../../understanding/spelling.js'
 import { TopicIndex } from '../../understanding/topic.js'
 
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */
 export function misdirected({ loaded, drafts }: Base, complain: Complain): void {
   const { library } = loaded
-  const topics = new TopicIndex(TopicIndex.fit(library.documents().map(readDocument)))
+  const places = new PlaceFinder(library.places())
+  const read = library.documents().map((document) => readDocument(document, places))
+  const topics = new TopicIndex(TopicIndex.fit(read, places), places)
   for (const { id, texts } of drafts) {
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {

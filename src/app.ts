@@ -21,14 +21,17 @@ export interface AppParts {
   log: Log
   /** Pages that only some starts have, by path: the simulator, the console. */
   pages?: Readonly<Record<string, Router>>
+  /** How many proxies of ours stand before us: so many of the addresses they add are believed. */
+  proxies?: number
 }
 
 /** Mounts every route on one Express app. Tests use it without a port. */
-export function makeApp({ webhooks, metrics, readiness, log, pages = {} }: AppParts): Express {
+export function makeApp({ webhooks, metrics, readiness, log, pages = {}, proxies = 0 }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', 'simple')
+  app.set('trust proxy', proxies)
   app.use(twilioWebhooks(webhooks))
 
   app.get('/healthz', (_request, response) => {

@@ -39,6 +39,13 @@ export const Config = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional()
     .describe('sends every Twilio call to this origin instead'),
+  PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('how many proxies of yours stand before us; tries to sign in are counted by the address they pass on'),
   SEND_PER_SECOND: z.coerce
     .number()
     .min(0)

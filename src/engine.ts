@@ -1,11 +1,12 @@
 import type { ContentBook } from './channel/content-book.js'
+import type { Office } from './console/office.js'
 import type { Inbox } from './inbox/inbox.js'
 import { memoryEngine } from './memory/engine.js'
 import type { Outbox } from './outbox/outbox.js'
 import { redisEngine } from './redis/engine.js'
 import type { Store } from './runner/store.js'
 
-/** The four ports on one backend: what a turn is taken from, kept in and sent by. */
+/** The ports on one backend: what a turn is taken from, kept in and sent by, and what the console keeps of its own. */
 export interface Engine {
   /** False when all is lost at the end of the process. */
   durable: boolean
@@ -13,6 +14,7 @@ export interface Engine {
   store: Store
   outbox: Outbox
   contentBook: ContentBook
+  office: Office
   /** Resolves when the store answers and takes writes; waits a moment for a first connection. Rejects with `StoreAway`. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -11,8 +11,10 @@ async function main() {
   const service = await startService(config, { log, fit: fitInWorker })
   tidyHeap()
   log.info({ url: service.url }, 'Mushir is ready')
-  if (service.simulation && process.stdout.isTTY !== undefined) {
-    console.error(`\nMushir (a demonstration) is ready. Open ${service.url}/simulator and say salaam.\n`)
+  if (service.simulation) {
+    console.error(`\nMushir (a demonstration) is ready. Open ${service.url}/simulator and say salaam.`)
+    const officer = service.demoOfficer
+    if (officer) console.error(`Officers: ${service.url}/console, ${officer.email}, password ${officer.password}\n`)
   }
 
   let ending = false

@@ -4,6 +4,10 @@ import { makeApp, type Readiness } from './app.js'
 import { signatureCheck } from './channel/signature.js'
 import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
+import { BASE as CONSOLE } from './console/base.js'
+import { consoleRoutes } from './console/console.js'
+import { type DemoSignIn, demoOfficer } from './console/demo.js'
+import { argon2Passwords } from './console/passwords.js'
 import { openEngine } from './engine.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
 import type { Accepted, Inbox } from './inbox/inbox.js'
@@ -39,6 +43,8 @@ export interface Service {
   url: string
   /** Set when no Twilio account was given. */
   simulation: Simulation | undefined
+  /** Who may sign in to the console of a demonstration; never where a Twilio account is set. */
+  demoOfficer: DemoSignIn | undefined
   /** Takes nothing new, finishes what is under way, closes. Resolves when all is done. */
   stop(): Promise<void>
 }
@@ -153,7 +159,25 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     return { ready: store === 'ok' && entries > 0, knowledge: mind().library.version, entries, store, faults }
   }
 
-  const pages: Record<string, Router> = simulation ? { '/simulator': simulation.routes } : {}
+  const passwords = argon2Passwords()
+  const demo =
+    simulation &&
+    demoOfficer(engine.office, passwords, random).catch((error: unknown) => {
+      log.error({ err: error }, 'no demo officer: the store is away')
+      return undefined
+    })
+  const officers = consoleRoutes({
+    office: engine.office,
+    passwords,
+    random,
+    demo: simulation !== undefined,
+    secure: publicUrl.startsWith('https:'),
+    desks: () => [],
+  })
+  const pages: Record<string, Router> = {
+    [CONSOLE]: officers.routes,
+    ...(simulation ? { '/simulator': simulation.routes } : {}),
+  }
   const app = makeApp({
     webhooks: {
       isTwilios: signatureCheck(publicUrl, [
@@ -181,12 +205,14 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     readiness,
     log,
     pages,
+    proxies: config.PROXIES,
   })
   listening.serve(app)
 
   return {
     url,
     simulation,
+    demoOfficer: await demo,
     async stop() {
       stopWatching()
       clearInterval(sweeping)

@@ -18,17 +18,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   outbox: ['inbox', 'channel'],
   channel: ['inbox', 'outbox'],
   runner: ['inbox', 'conversation', 'advice', 'wording', 'handoff', 'insights', 'outbox'],
-  redis: ['inbox', 'outbox', 'runner', 'channel', 'handoff'],
-  memory: ['inbox', 'outbox', 'runner', 'channel', 'handoff'],
+  redis: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console'],
+  memory: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console'],
   simulator: [],
   console: ['handoff', 'inbox', 'knowledge'],
 }
+
+const OFFICE_PORTS = ['accounts.ts', 'attempts.ts', 'audit.ts', 'office.ts', 'sessions.ts']
 
 /** Where two rooms know each other, only these files of the second are for the first. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'outbox>channel': ['channel.ts', 'errors.ts', 'failures.ts'],
   'channel>inbox': ['inbox.ts'],
   'channel>outbox': ['outbox.ts'],
+  // An adapter knows a port, never a page.
+  'redis>console': OFFICE_PORTS,
+  'memory>console': OFFICE_PORTS,
 }
 
 function files(folder: string): string[] {

@@ -28,6 +28,15 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | `:went:REF` | the shard a ticket moved to with its person | 24 months |
  * | `:aside:ID`, `:asides` | an event set aside; sorted set of all | 90 days |
  * | `:chores` | set of what is still to be done in other shards | |
+ *
+ * Of the console, all under one tag:
+ *
+ * | Key, after `{console}` | Holds | Kept |
+ * | --- | --- | --- |
+ * | `:accounts`, `:emails` | hashes: officers' accounts by id, and their ids by email | |
+ * | `:session:DIGEST` | hash: `j` session, `i` idle time, `e` when it ends at the latest | 12 hours |
+ * | `:tries:KEY` | how many tries to sign in | 15 minutes |
+ * | `:audit` | stream: who did what | 24 months |
  */
 export class Keys {
   readonly tags: readonly string[]
@@ -65,6 +74,11 @@ export class Keys {
   /** The Contents book is nobody's: one tag of its own. */
   get contents() {
     return `${this.prefix}{contents}`
+  }
+
+  /** Officers' accounts and sessions, and what they did. */
+  get console() {
+    return `${this.prefix}{console}`
   }
 }
 

@@ -25,6 +25,11 @@ interface Scripts {
   sendAdd: Scripted<number>
   sendNote: Scripted<number>
   receipt: Scripted<[before: string, now: string, bubble: string] | null>
+  accountAdd: Scripted<number>
+  accountReplace: Scripted<number>
+  sessionStart: Scripted<number>
+  sessionFind: Scripted<string | null>
+  attempt: Scripted<number>
 }
 
 /** `head` is there when the person was leased, and empty when it is the very event that was accepted. */
@@ -73,6 +78,11 @@ const FILES: Record<keyof Scripts, readonly string[]> = {
   sendAdd: ['send_add'],
   sendNote: ['send_note'],
   receipt: ['receipt'],
+  accountAdd: ['account_add'],
+  accountReplace: ['account_replace'],
+  sessionStart: ['session_start'],
+  sessionFind: ['session_find'],
+  attempt: ['attempt'],
 }
 
 const CONSTANTS = `local SEEN_MS, TEXT_MS, CONVERSATION_MS, TICKET_MS = ${[

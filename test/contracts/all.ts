@@ -1,6 +1,7 @@
 import { contentBookContract } from './content-book.js'
 import type { Backend } from './harness.js'
 import { inboxContract } from './inbox.js'
+import { officeContract } from './office.js'
 import { outboxContract } from './outbox.js'
 import { storeContract } from './store.js'
 
@@ -10,4 +11,5 @@ export function keepsItsPromises(backend: Backend) {
   storeContract(backend)
   outboxContract(backend)
   contentBookContract(backend)
+  officeContract(backend)
 }

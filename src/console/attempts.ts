@@ -1,0 +1,8 @@
+/** Counts tries, so that guessing ends. Keys hold digests, never an email or an address. Follows the store's own time. */
+export interface Attempts {
+  /** Counts one more and returns how many there were in the window that the first of them began. */
+  count(key: string, windowMs: number): Promise<number>
+  /** Takes one back: it was no guess after all. */
+  forgive(key: string): Promise<void>
+  clear(key: string): Promise<void>
+}

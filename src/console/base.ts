@@ -1,0 +1,2 @@
+/** Where the console is mounted: part of the public contract. */
+export const BASE = '/console'

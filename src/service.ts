@@ -9,6 +9,8 @@ import { consoleRoutes } from './console/console.js'
 import { type DemoSignIn, demoOfficer } from './console/demo.js'
 import { argon2Passwords } from './console/passwords.js'
 import { openEngine } from './engine.js'
+import { makeOfficers, type Officers } from './handoff/officers.js'
+import { TicketQueue } from './handoff/ticket-queue.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
 import type { Accepted, Inbox } from './inbox/inbox.js'
 import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
@@ -17,6 +19,7 @@ import { listen } from './listen.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
+import { shardOf } from './model/person.js'
 import { pacer } from './outbox/pace.js'
 import { followReceipt } from './outbox/receipt.js'
 import { startOutboxWorker } from './outbox/worker.js'
@@ -45,6 +48,8 @@ export interface Service {
   simulation: Simulation | undefined
   /** Who may sign in to the console of a demonstration; never where a Twilio account is set. */
   demoOfficer: DemoSignIn | undefined
+  /** What the officers' pages do and see. */
+  officers: Officers
   /** Takes nothing new, finishes what is under way, closes. Resolves when all is done. */
   stop(): Promise<void>
 }
@@ -105,6 +110,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     { book: engine.contentBook, clock, observer, log },
   )
   const sweeping = daily(() => channel.sweepContents(), log)
+  const queue = new TicketQueue(engine.store)
   const outboxWorker = startOutboxWorker({
     outbox: engine.outbox,
     channel,
@@ -121,6 +127,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     handle: withTyping(
       makeRunner({
         store: engine.store,
+        queue,
         mind,
         phrases,
         clock,
@@ -140,6 +147,15 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     leaseMs,
     concurrency: config.WORKERS,
     checkpoint,
+  })
+
+  const officers = makeOfficers({
+    book: engine.store,
+    queue,
+    inbox: engine.inbox,
+    outbox: engine.outbox,
+    clock,
+    nudge: (person) => inboxWorker.nudge(shardOf(person)),
   })
 
   async function accept(...args: Parameters<Inbox['accept']>): Promise<Accepted> {
@@ -213,6 +229,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     url,
     simulation,
     demoOfficer: await demo,
+    officers,
     async stop() {
       stopWatching()
       clearInterval(sweeping)

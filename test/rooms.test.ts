@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   advice: [],
   wording: [],
-  handoff: [],
+  handoff: ['inbox', 'outbox'],
   insights: [],
   inbox: [],
   outbox: ['inbox', 'channel'],

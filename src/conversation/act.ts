@@ -1,11 +1,12 @@
 import { say } from '../model/reply.js'
+import { rate, tellStatus } from './after-officer.js'
 import { answer, more, source } from './answer.js'
 import type { Act } from './choice-id.js'
 import { changeLanguage, forget, goBack, help, keep, privacy, showLanguages, showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { takeOption } from './journey.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
-import { askMeanwhile, cancelTicket, openTicket } from './with-officer.js'
+import { askMeanwhile, cancelTicket, openTicket, reopenTicket } from './with-officer.js'
 
 /** Does what a tapped button or a typed number stands for. */
 export function act(conversation: Conversation, chosen: Act, context: TurnContext): Turn {
@@ -37,6 +38,14 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
       return askMeanwhile(conversation)
     case 'cancelTicket':
       return cancelTicket(conversation)
+    case 'ticketStatus':
+      return tellStatus(conversation, context)
+    case 'rate':
+      return rate(conversation, chosen.how)
+    case 'reopen':
+      return reopenTicket(conversation)
+    case 'unhelpful':
+      return openTicket(conversation, 'unhelpful', context)
     case 'yes':
       return chosen.what === 'forget' ? forget(conversation) : openTicket(conversation, 'notUnderstood', context)
     case 'no':
@@ -46,9 +55,10 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
   }
 }
 
+const ABOUT_THE_TICKET: ReadonlySet<Act['kind']> = new Set(['human', 'meanwhile', 'cancelTicket', 'ticketStatus'])
+
 /** Whoever taps a choice of Mushir's while an officer is awaited is asking Mushir meanwhile. */
 function askingMushir(conversation: Conversation, chosen: Act): Conversation {
-  const aboutTheTicket = chosen.kind === 'human' || chosen.kind === 'meanwhile' || chosen.kind === 'cancelTicket'
-  if (!conversation.ticket || aboutTheTicket) return conversation
+  if (!conversation.ticket || ABOUT_THE_TICKET.has(chosen.kind)) return conversation
   return { ...conversation, ticket: { ...conversation.ticket, meanwhile: true } }
 }

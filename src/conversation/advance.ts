@@ -1,9 +1,10 @@
 import type { ConversationEvent } from '../model/event.js'
+import { promiseOver } from './after-officer.js'
 import type { Conversation } from './conversation.js'
 import { hear } from './hear.js'
 import { join } from './join.js'
+import { officerActed } from './officer-acted.js'
 import { answered, type Turn, type TurnContext } from './turn.js'
-import { officerReleased, officerSaid, officerTook, ticketClosed } from './with-officer.js'
 
 /**
  * Decides the next turn. Sends nothing, stores nothing, asks no clock: the same conversation, event and context
@@ -24,18 +25,22 @@ function decide(conversation: Conversation, event: ConversationEvent, context: T
   switch (event.kind) {
     case 'message':
       return hear(conversation, event.message, context)
-    case 'officerTook':
-      return officerTook(conversation, event)
-    case 'officerSaid':
-      return officerSaid(conversation, event)
-    case 'officerReleased':
-      return officerReleased(conversation, event)
-    case 'ticketClosed':
-      return ticketClosed(conversation, event)
+    case 'officerActed':
+      return officerActed(conversation, event, context)
     case 'waitOver':
-      // No journey sets a wait yet. One set by newer code and met by this code is let go in silence.
-      return answered(conversation, [], 'silent')
+      return waited(conversation, event.wait, context)
     case 'personJoined':
       return join(conversation, context)
+  }
+}
+
+/** A wait's name says what it was set for. One set by newer code and met by this code is let go in silence. */
+function waited(conversation: Conversation, wait: string, context: TurnContext): Turn {
+  const [purpose] = wait.split(':')
+  switch (purpose) {
+    case 'promise':
+      return promiseOver(conversation, context.ticket)
+    default:
+      return answered(conversation, [], 'silent')
   }
 }

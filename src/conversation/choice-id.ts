@@ -1,5 +1,6 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
 import { Language } from '../model/language.js'
+import { Rating } from '../model/ticket.js'
 
 /** What a tap means, whenever it comes. Written into the button itself, so that an old one still means what it said. */
 export type Act =
@@ -9,9 +10,23 @@ export type Act =
   | { kind: 'option'; journey: string; step: string; option: string }
   | { kind: 'language'; language: Language }
   | { kind: 'yes' | 'no'; what: 'forget' | 'officer' }
-  | { kind: 'menu' | 'human' | 'help' | 'back' | 'meanwhile' | 'cancelTicket' | 'languages' | 'privacy' | 'none' }
+  | { kind: 'rate'; how: Rating }
+  | { kind: (typeof PLAIN)[number] }
 
-const PLAIN = ['menu', 'human', 'help', 'back', 'meanwhile', 'cancelTicket', 'languages', 'privacy', 'none'] as const
+const PLAIN = [
+  'menu',
+  'human',
+  'help',
+  'back',
+  'meanwhile',
+  'cancelTicket',
+  'ticketStatus',
+  'reopen',
+  'unhelpful',
+  'languages',
+  'privacy',
+  'none',
+] as const
 
 /** At most 200 characters for WhatsApp; ours stay far below. */
 export function choiceId(act: Act): string {
@@ -29,6 +44,8 @@ export function choiceId(act: Act): string {
     case 'yes':
     case 'no':
       return `${act.kind}/${act.what}`
+    case 'rate':
+      return `rate/${act.how}`
     default:
       return `do/${act.kind}`
   }
@@ -53,6 +70,10 @@ export function readChoiceId(id: string): Act | undefined {
     case 'yes':
     case 'no':
       return first === 'forget' || first === 'officer' ? { kind, what: first } : undefined
+    case 'rate': {
+      const how = Rating.safeParse(first)
+      return how.success ? { kind, how: how.data } : undefined
+    }
     case 'do': {
       const plain = PLAIN.find((known) => known === first)
       return plain ? { kind: plain } : undefined

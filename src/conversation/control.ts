@@ -37,7 +37,9 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
       return mode === 'waiting' ? undefined : aside(conversation, utterance.intent, context)
     }
     case 'complaint':
-      return mode === 'waiting' ? undefined : openTicket(conversation, 'complaint', context, 'handOff.complaint')
+      return mode === 'waiting'
+        ? undefined
+        : openTicket(conversation, 'complaint', context, { kind: 'complaint', key: 'handOff.complaint' })
     default:
       return mode === 'waiting' ? undefined : aside(conversation, utterance.intent, context)
   }

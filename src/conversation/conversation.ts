@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { PARTS } from '../model/entry.js'
 import { Language } from '../model/language.js'
+import { Officer } from '../model/officer.js'
 import { PersonId } from '../model/person.js'
-import { TicketReference } from '../model/ticket.js'
+import { Rating, TicketReference } from '../model/ticket.js'
 
 /** What the talk is about at this moment: what "yes", "back" and a bare number refer to. */
 export const Focus = z.discriminatedUnion('kind', [
@@ -12,6 +13,8 @@ export const Focus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clarify'), entries: z.array(z.string()) }),
   /** A question with yes and no for answers. */
   z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer']) }),
+  /** "Did it help?", asked once a request is closed. */
+  z.object({ kind: z.literal('rating') }),
 ])
 export type Focus = z.infer<typeof Focus>
 
@@ -29,12 +32,20 @@ const Told = z.object({
 /** A request for an officer that is still open, as the conversation has to know of it. */
 const OpenTicket = z.object({
   reference: TicketReference,
-  /** The officer who holds it; while there is one the bot is silent. */
-  officer: z.string().optional(),
+  /** The officer who holds it, and since when; while there is one the bot is silent. */
+  officer: Officer.optional(),
+  since: z.iso.datetime().optional(),
   /** The citizen was told that what they write joins the request. */
   told: z.boolean(),
   /** The citizen asked for Mushir while they wait. */
   meanwhile: z.boolean(),
+})
+
+/** The last request that came to an end: for rating it, asking of it, taking it up again. */
+const PastTicket = z.object({
+  reference: TicketReference,
+  closedAt: z.iso.datetime(),
+  rating: Rating.optional(),
 })
 
 /**
@@ -65,6 +76,7 @@ export const Conversation = z.object({
   about: z.object({ entry: z.string(), part: z.enum(PARTS) }).optional(),
   told: Told,
   ticket: OpenTicket.optional(),
+  past: PastTicket.optional(),
 })
 export type Conversation = z.infer<typeof Conversation>
 

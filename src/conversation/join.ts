@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.js'
-import { answered, type Step, type TurnContext } from './turn.js'
+import { answered, type Effect, type Step, type TurnContext } from './turn.js'
 
 /**
  * Two ids turned out to be one person: what the other knew comes here. A stop said to either holds; an open
@@ -18,5 +18,10 @@ export function join(conversation: Conversation, { other }: TurnContext): Step {
     told: { ...other.told, ...conversation.told },
     ...(ticket ? { ticket } : {}),
   }
-  return answered(joined, [], 'silent', optedOut === conversation.optedOut ? [] : [{ kind: 'setOptOut', optedOut }])
+  const effects: Effect[] = optedOut === conversation.optedOut ? [] : [{ kind: 'setOptOut', optedOut }]
+  if (other.ticket) {
+    const double = conversation.ticket !== undefined
+    effects.push({ kind: 'adoptTicket', reference: other.ticket.reference, double })
+  }
+  return answered(joined, [], 'silent', effects)
 }

@@ -15,8 +15,13 @@ export class NewerThanThisCode extends Error {
 const migrations: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {
   // Version 0, of the first trials, knew no trail and no paused journeys.
   0: (older) => ({ trail: [], paused: [], told: {}, ...older, v: 1 }),
-  // Version 1 knew no guided journeys beyond the menu.
-  1: (older) => ({ ...older, v: 2 }),
+  // Version 1 knew no guided journeys beyond the menu, and an officer by name alone.
+  1: (older) => ({ ...older, ...officerWithId(older.ticket), v: 2 }),
+}
+
+function officerWithId(ticket: unknown): { ticket?: unknown } {
+  const { officer, ...rest } = (ticket ?? {}) as { officer?: unknown }
+  return typeof officer === 'string' ? { ticket: { ...rest, officer: { id: officer, name: officer } } } : {}
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Advice } from '../model/advice.js'
 import type { Library } from '../model/library.js'
+import type { Refusal } from '../model/officer.js'
 import type { Choice, Paragraph, Reply } from '../model/reply.js'
-import type { TicketReason, TicketReference } from '../model/ticket.js'
+import type { Rating, Ticket, TicketDetail, TicketKind, TicketReason, TicketReference } from '../model/ticket.js'
 import type { Utterance } from '../model/utterance.js'
 import { type Act, choiceId } from './choice-id.js'
 import type { Conversation, Focus } from './conversation.js'
@@ -13,13 +14,24 @@ export type Effect =
       reference: TicketReference
       reason: TicketReason
       urgent: boolean
+      /** What is wanted: `engineer`, `plot`… Without it the reason says: a complaint, something urgent, a question. */
+      ticketKind?: TicketKind
       topic?: string
       province?: string
+      district?: string
       summary: string
+      details?: readonly TicketDetail[]
     }
   | { kind: 'addToTicket'; reference: TicketReference }
   | { kind: 'raiseTicket'; reference: TicketReference }
   | { kind: 'cancelTicket'; reference: TicketReference }
+  | { kind: 'rateTicket'; reference: TicketReference; rating: Rating }
+  /** The citizen isn't done with it: back into the queue. */
+  | { kind: 'reopenTicket'; reference: TicketReference }
+  /** Nobody took it in time. */
+  | { kind: 'breakPromise'; reference: TicketReference }
+  /** The ticket of somebody who turned out to be this person. `double`: this one has one already. */
+  | { kind: 'adoptTicket'; reference: TicketReference; double: boolean }
   | { kind: 'setOptOut'; optedOut: boolean }
 
 /** How a question ended: the contract's words for it. `silent`: an officer is speaking, or it is only noted. */
@@ -47,6 +59,12 @@ export interface TurnContext {
   advice?: Advice
   /** For a ticket, should this turn open one. Random, so it comes from outside. */
   newReference: TicketReference
+  /** The request this event is about, as it stands before the turn; of this person only. */
+  ticket?: Ticket
+  /** Whether an officer's act may be done, by who holds the ticket; there is one whenever an officer acted. */
+  verdict?:
+    | { kind: 'done'; ticket: Ticket; before: Ticket }
+    | { kind: 'refused'; why: Refusal; ticket?: Ticket | undefined }
   /** The conversation of a person who turned out to be this one. */
   other?: Conversation
 }

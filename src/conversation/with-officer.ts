@@ -1,32 +1,30 @@
-import { say } from '../model/reply.js'
-import type { TicketReason } from '../model/ticket.js'
+import { type Paragraph, say } from '../model/reply.js'
+import type { TicketDetail, TicketKind, TicketReason } from '../model/ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
 
 const MAX_SUMMARY = 300
+
+/** What a request is about, where a journey knows more than the citizen's last words. */
+export interface Request {
+  kind?: TicketKind
+  /** Said to the officer, masked; without it the citizen's last words. */
+  summary?: string
+  details?: readonly TicketDetail[]
+  /** The phrase it is acknowledged with, given `reference`. */
+  key?: string
+}
 
 /** Asks for an officer: one ticket at a time. Asked again, it tells how the first one stands. */
 export function openTicket(
   conversation: Conversation,
   reason: TicketReason,
   context: TurnContext,
-  key = 'handOff.opened',
+  request: Request = {},
 ): Step {
   const urgent = reason === 'urgent'
-  if (conversation.ticket) {
-    const { reference } = conversation.ticket
-    if (urgent) {
-      return answered(conversation, [personalReply([say('urgent', { reference })])], 'control', [
-        { kind: 'raiseTicket', reference },
-      ])
-    }
-    return answered(
-      { ...conversation, ticket: { ...conversation.ticket, meanwhile: false } },
-      [personalReply([say('handOff.stillWaiting', { reference })], waitingChoices())],
-      'control',
-      [{ kind: 'addToTicket', reference }],
-    )
-  }
+  if (conversation.ticket) return openAlready(conversation, urgent)
+  if (returnsToTheLast(conversation, reason)) return reopenTicket(conversation)
   const reference = context.newReference
   const opened: Conversation = {
     ...conversation,
@@ -35,28 +33,61 @@ export function openTicket(
     ticket: { reference, told: false, meanwhile: false },
   }
   const topic = conversation.about?.entry
-  const words = urgent ? [say('urgent', { reference })] : [say(key, { reference })]
+  const { province, district } = conversation.told
+  const words: Paragraph[] = urgent
+    ? [say('urgent', { reference })]
+    : [
+        say(request.key ?? 'handOff.opened', { reference }),
+        { kind: 'standing', reference },
+        say('handOff.anythingMore'),
+      ]
   return answered(opened, [personalReply(words, urgent ? [] : waitingChoices())], 'control', [
     {
       kind: 'openTicket',
       reference,
       reason,
       urgent,
+      summary: request.summary === undefined ? summaryOf(context) : shortened(request.summary),
+      ...(request.kind === undefined ? {} : { ticketKind: request.kind }),
+      ...(request.details === undefined ? {} : { details: request.details }),
       ...(topic === undefined ? {} : { topic }),
-      ...(conversation.told.province === undefined ? {} : { province: conversation.told.province }),
-      summary: summaryOf(context),
+      ...(province === undefined ? {} : { province }),
+      ...(district === undefined ? {} : { district }),
     },
   ])
 }
 
-function waitingChoices() {
-  return [choice({ kind: 'meanwhile' }, 'meanwhile'), choice({ kind: 'cancelTicket' }, 'cancelTicket')]
+function openAlready(conversation: Conversation, urgent: boolean): Step {
+  const { ticket } = conversation
+  if (!ticket) return answered(conversation, [], 'silent')
+  const { reference } = ticket
+  if (urgent) {
+    return answered(conversation, [personalReply([say('urgent', { reference })])], 'control', [
+      { kind: 'raiseTicket', reference },
+    ])
+  }
+  return answered(
+    { ...conversation, ticket: { ...ticket, meanwhile: false } },
+    [personalReply([say('handOff.stillWaiting', { reference }), { kind: 'standing', reference }], waitingChoices())],
+    'control',
+    [{ kind: 'addToTicket', reference }],
+  )
+}
+
+export function waitingChoices() {
+  return [
+    choice({ kind: 'meanwhile' }, 'meanwhile'),
+    choice({ kind: 'ticketStatus' }, 'ticketStatus'),
+    choice({ kind: 'cancelTicket' }, 'cancelTicket'),
+  ]
 }
 
 function summaryOf({ utterance }: TurnContext): string {
-  return Array.from(utterance?.text ?? '')
-    .slice(0, MAX_SUMMARY)
-    .join('')
+  return shortened(utterance?.text ?? '')
+}
+
+function shortened(text: string): string {
+  return Array.from(text).slice(0, MAX_SUMMARY).join('')
 }
 
 /** While nobody has taken it, what the citizen writes joins the ticket. Said once; after that, silently. */
@@ -96,50 +127,40 @@ export function askMeanwhile(conversation: Conversation): Step {
   )
 }
 
-/** From here on the bot is silent. */
-export function officerTook(conversation: Conversation, event: { reference: string; officer: string }): Step {
-  const { ticket } = conversation
-  if (ticket?.reference !== event.reference) return answered(conversation, [], 'silent')
-  return answered(
-    { ...conversation, ticket: { ...ticket, officer: event.officer, meanwhile: false } },
-    [personalReply([say('handOff.taken', { officer: event.officer, reference: event.reference })])],
-    'control',
-  )
+/** For how long after its end a request is taken up again instead of a new one being opened. */
+const REOPENED_WITHIN_MS = 3 * 24 * 60 * 60 * 1000
+
+/** The last request, while it may still be taken up again. */
+export function recentlyClosed({ past, lastAt }: Conversation): Conversation['past'] {
+  return past && Date.parse(lastAt) - Date.parse(past.closedAt) <= REOPENED_WITHIN_MS ? past : undefined
 }
 
-export function officerReleased(conversation: Conversation, event: { reference: string }): Step {
-  const { ticket } = conversation
-  if (ticket?.reference !== event.reference) return answered(conversation, [], 'silent')
-  const { officer: _, ...waiting } = ticket
-  return answered(
-    { ...conversation, ticket: { ...waiting, told: false } },
-    [personalReply([say('handOff.released', { reference: event.reference })])],
-    'control',
-  )
+/** Whoever asks for a person within three days, and wasn't content, means the same matter. */
+function returnsToTheLast(conversation: Conversation, reason: TicketReason): boolean {
+  const past = recentlyClosed(conversation)
+  return past !== undefined && past.rating !== 'yes' && reason === 'asked'
 }
 
-/** An officer's own words, with their name when the voice changes. */
-export function officerSaid(
-  conversation: Conversation,
-  event: { reference: string; officer: string; text: string },
-): Step {
-  const { ticket } = conversation
-  const known = ticket?.officer === event.officer
-  const next =
-    ticket?.reference === event.reference
-      ? { ...conversation, ticket: { ...ticket, officer: event.officer } }
-      : conversation
-  const words = { kind: 'words', text: event.text } as const
+/** It isn't settled: the closed request goes back to the desk that had it, with all that was said. */
+export function reopenTicket(conversation: Conversation): Step {
+  const past = recentlyClosed(conversation)
+  if (!past) return answered(conversation, [reply([say('handOff.nothingOpen')], [toMenu])], 'control')
+  const { past: _, ...rest } = conversation
+  const { reference } = past
   return answered(
-    next,
-    [personalReply(known ? [words] : [say('handOff.voice', { officer: event.officer }), words])],
+    {
+      ...rest,
+      misses: 0,
+      focus: { kind: 'nothing' },
+      ticket: { reference, told: false, meanwhile: false },
+    },
+    [
+      personalReply(
+        [say('handOff.reopened', { reference }), { kind: 'standing', reference }, say('handOff.anythingMore')],
+        waitingChoices(),
+      ),
+    ],
     'control',
+    [{ kind: 'reopenTicket', reference }],
   )
-}
-
-/** The bot is back, and says so. */
-export function ticketClosed(conversation: Conversation, event: { reference: string }): Step {
-  if (conversation.ticket?.reference !== event.reference) return answered(conversation, [], 'silent')
-  const { ticket: _, ...rest } = conversation
-  return answered(rest, [personalReply([say('handOff.closed', { reference: event.reference })], [toMenu])], 'control')
 }

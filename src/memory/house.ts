@@ -2,11 +2,12 @@ import type { SetAside } from '../inbox/inbox.js'
 import { RETENTION } from '../inbox/retention.js'
 import type { BubbleId } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
+import type { Line } from '../model/line.js'
 import type { Address, Contact, PersonId, Shard } from '../model/person.js'
 import { newPersonId, shardOf } from '../model/person.js'
 import type { Ticket } from '../model/ticket.js'
 import type { SentBubble } from '../outbox/outbox.js'
-import type { Insight, Line } from '../runner/store.js'
+import type { Insight } from '../runner/store.js'
 import { Turnstile } from './turnstile.js'
 
 /** All that is kept of one person. */
@@ -21,6 +22,8 @@ export interface Room {
   contact: Contact | undefined
   lines: Line[]
   waits: Map<string, number>
+  /** The references of their requests to officers. */
+  tickets: Set<string>
   /** Event ids that took effect, and until when that is remembered. */
   seen: Map<string, number>
   /** Shown to be this one: what is for us is for them. */
@@ -45,6 +48,9 @@ export class House {
   readonly aliases = new Map<Address, PersonId>()
   readonly bubbles = new Map<BubbleId, SentBubble>()
   readonly tickets = new Map<string, Ticket>()
+  /** When each ticket was last changed, counted in changes. */
+  readonly ticketChanges = new Map<string, number>()
+  changes = 0
   readonly aside = new Map<string, SetAside>()
   insights: Insight[] = []
   private tokens = 0
@@ -73,6 +79,7 @@ export class House {
       contact: undefined,
       lines: [],
       waits: new Map(),
+      tickets: new Set(),
       seen: new Map(),
       movedTo: undefined,
       formers: [],
@@ -103,6 +110,11 @@ export class House {
     return room.formers.some((former) => this.hasSeen(this.room(former), id))
   }
 
+  keepTicket(ticket: Ticket) {
+    this.tickets.set(ticket.reference, ticket)
+    this.ticketChanges.set(ticket.reference, ++this.changes)
+  }
+
   /** Puts the event in line once by its id; false when it was there before. */
   enqueue(room: Room, event: InboxEvent): boolean {
     if (this.hasSeen(room, event.id)) return false
@@ -117,6 +129,7 @@ export class House {
     room.lines = []
     room.recentSids = []
     room.waits.clear()
+    room.tickets.clear()
     const underWay = room.outbox.token === undefined ? [] : room.outbox.items.slice(0, 1)
     room.outbox.items = underWay
     if (underWay.length === 0) room.outbox.dueAt = undefined

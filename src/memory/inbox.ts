@@ -22,6 +22,7 @@ export class MemoryInbox implements Inbox {
     for (const other of joins) house.enqueue(room, joinedEvent(other, event))
     room.leaving = false
     room.contact = {
+      ...room.contact,
       address: sender.address,
       lastInboundAt: Date.parse(event.at),
       optedOut: room.contact?.optedOut ?? false,

@@ -1,8 +1,10 @@
 import { byUrgency, isOpen } from '../handoff/ticket.js'
+import type { TicketChanges, TicketCursor } from '../handoff/ticket-book.js'
 import type { Lease } from '../inbox/inbox.js'
-import type { PersonId } from '../model/person.js'
+import type { Line } from '../model/line.js'
+import type { Address, Contact, PersonId } from '../model/person.js'
 import type { Ticket, TicketReference } from '../model/ticket.js'
-import type { Insight, Line, Store, Turn } from '../runner/store.js'
+import type { Insight, Store, Turn } from '../runner/store.js'
 import { linesToKeep } from '../runner/told.js'
 import type { House, Room } from './house.js'
 import type { MemoryInbox } from './inbox.js'
@@ -40,6 +42,36 @@ export class MemoryStore implements Store {
     return this.house.tickets.get(reference)
   }
 
+  async ticketsOf(person: PersonId) {
+    const room = this.house.current(person)
+    const references = [room, ...room.formers.map((former) => this.house.room(former))].flatMap((one) => [
+      ...one.tickets,
+    ])
+    const own = [...new Set(references)].flatMap((reference) => this.house.tickets.get(reference) ?? [])
+    return own.sort((a, b) => b.openedAt.localeCompare(a.openedAt))
+  }
+
+  async ticketChanges(cursor?: TicketCursor): Promise<TicketChanges> {
+    const { tickets, ticketChanges, changes } = this.house
+    const since = Number(cursor ?? 0)
+    const changed = [...ticketChanges].filter(([, change]) => change > since)
+    return {
+      tickets: changed.flatMap(([reference]) => tickets.get(reference) ?? []),
+      cursor: `${changes}`,
+    }
+  }
+
+  async personCalled(address: Address) {
+    const person = this.house.aliases.get(address)
+    const room = person && this.house.current(person)
+    return room && !room.gone ? room.person : undefined
+  }
+
+  async contact(person: PersonId) {
+    const { contact } = this.house.current(person)
+    return contact && { ...contact }
+  }
+
   async openTickets(): Promise<Ticket[]> {
     return [...this.house.tickets.values()].filter(isOpen).sort(byUrgency)
   }
@@ -52,15 +84,22 @@ export class MemoryStore implements Store {
     const { house } = this
     if (turn.conversation === 'forget') house.forget(room)
     else room.conversation = turn.conversation
-    for (const ticket of turn.tickets) house.tickets.set(ticket.reference, ticket)
+    for (const ticket of turn.tickets) house.keepTicket(ticket)
     if (turn.insight) house.insights.push(turn.insight)
     queueBubbles(house, room, turn.bubbles)
     if (turn.conversation !== 'forget') {
+      for (const { reference } of turn.tickets) room.tickets.add(reference)
       room.lines.push(...linesToKeep(turn))
       for (const name of turn.clearWaits) room.waits.delete(name)
       for (const wait of turn.waits) room.waits.set(wait.name, Date.parse(wait.at))
       if (turn.optedOut !== undefined && room.contact) room.contact.optedOut = turn.optedOut
     }
+    if (turn.held !== undefined && room.contact) hold(room.contact, turn.held)
     house.leaveIfDone(room)
   }
+}
+
+function hold(contact: Contact, since: string | null) {
+  if (since === null) delete contact.heldSince
+  else contact.heldSince = Date.parse(since)
 }

@@ -49,4 +49,6 @@ export interface Contact {
   /** Milliseconds since 1970 of the citizen's last message, by our clock. The 24 hours count from it. */
   lastInboundAt: number
   optedOut: boolean
+  /** Milliseconds since 1970: since when an officer holds the talk, and the bot is silent. */
+  heldSince?: number
 }

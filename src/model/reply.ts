@@ -1,4 +1,5 @@
 import type { EntryId, PartId } from './entry.js'
+import type { TicketReference } from './ticket.js'
 
 /** A phrase of `locales/`, by key. Variables are words already in the reader's language, or numbers. */
 export interface Phrase {
@@ -30,6 +31,8 @@ export type Paragraph =
   /** Where the facts come from and when they were checked. */
   | { kind: 'source'; entry: EntryId }
   | { kind: 'question'; journey: string; step: string }
+  /** How an open request stands: its place in the queue, and when an answer comes. */
+  | { kind: 'standing'; reference: TicketReference }
   /** A person's own words: an officer's answer. */
   | { kind: 'words'; text: string }
 
@@ -43,6 +46,8 @@ export interface Reply {
   personal: boolean
   /** The entry it speaks from, kept with the reply so that readers of a wrong figure can be found. */
   about?: { entry: EntryId; part: PartId }
+  /** The approved template that may say it outside the 24 hours. */
+  template?: { name: string; variables: Readonly<Record<string, string>> }
 }
 
 export function phrase(key: string, vars?: Phrase['vars']): Phrase {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from './language.js'
+import { CloseOutcome, DeskId, LONGEST_NOTE, Officer, Refusal } from './officer.js'
 import { PersonId, type Shard } from './person.js'
 
 /** "MSR-1F7K3Q": said to a citizen and to a colleague; the first two characters after the dash are the shard. */
@@ -29,25 +30,87 @@ export const TicketReason = z.enum([
 ])
 export type TicketReason = z.infer<typeof TicketReason>
 
-/** A request for a person. Holds no name and no number: those are the conversation's, and go with it. */
+/** What is wanted, by the names of `knowledge/desks.yaml`: `question`, `complaint`, `urgent`, `engineer`, `plot`… */
+export const TicketKind = z.string().regex(/^[a-z0-9-]{1,40}$/)
+export type TicketKind = z.infer<typeof TicketKind>
+
+export const TicketState = z.enum(['waiting', 'taken', 'waitingForCitizen', 'closed', 'cancelled'])
+export type TicketState = z.infer<typeof TicketState>
+
+export const Rating = z.enum(['yes', 'partly', 'no'])
+export type Rating = z.infer<typeof Rating>
+
+/** One thing that happened to a request. `by` is an officer's id; without one it was the citizen, or time. */
+export const TicketMoment = z.object({
+  at: z.iso.datetime(),
+  what: z.enum([
+    'opened',
+    'raised',
+    'taken',
+    'released',
+    'handedOver',
+    'said',
+    'templateSent',
+    'noted',
+    'closed',
+    'cancelled',
+    'rated',
+    'reopened',
+    'promiseBroken',
+  ]),
+  by: z.string().optional(),
+  /** Where it went, how it was rated or closed: one word. */
+  how: z.string().max(60).optional(),
+})
+export type TicketMoment = z.infer<typeof TicketMoment>
+
+/** A field of a short form the citizen filled in, masked: `label` as it was asked. */
+export const TicketDetail = z.object({ label: z.string().max(80), value: z.string().max(300) })
+export type TicketDetail = z.infer<typeof TicketDetail>
+
+export const MOST_MOMENTS = 200
+export const MOST_NOTES = 50
+export const MOST_ACTS = 30
+
+/** A request for a person. Holds no name and no number of a citizen: those are the conversation's, and go with it. */
 export const Ticket = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   reference: TicketReference,
   person: PersonId,
+  kind: TicketKind,
+  desk: DeskId,
   reason: TicketReason,
   urgent: z.boolean(),
   language: Language,
   /** The entry talked about when it was opened. */
   topic: z.string().optional(),
   province: z.string().optional(),
+  district: z.string().optional(),
   /** The citizen's words that led here, masked, at most 300 characters. */
   summary: z.string().max(300),
-  state: z.enum(['waiting', 'taken', 'closed', 'cancelled']),
-  officer: z.string().optional(),
-  outcome: z.string().optional(),
-  /** How many messages the citizen added since. */
+  /** What a short form asked, in its order. */
+  details: z.array(TicketDetail).max(12),
+  state: TicketState,
+  /** Who holds it. */
+  officer: Officer.optional(),
+  /** By when an answer was promised; none where hours aren't known, or once somebody has answered. */
+  promise: z.iso.datetime().optional(),
+  /** How many promises ran out before anybody took it. */
+  broken: z.number().int().nonnegative(),
+  outcome: CloseOutcome.optional(),
+  rating: Rating.optional(),
+  reopened: z.number().int().nonnegative(),
+  /** How many messages the citizen added since it was opened. */
   added: z.number().int().nonnegative(),
+  notes: z.array(z.object({ at: z.iso.datetime(), by: Officer, text: z.string().max(LONGEST_NOTE) })).max(MOST_NOTES),
+  /** What happened, oldest first; of a very long story the beginning and the latest. */
+  history: z.array(TicketMoment).max(MOST_MOMENTS),
+  /** What became of officers' latest acts, by the act's id: how a page learns whether its click counted. */
+  acts: z.array(z.object({ id: z.string(), refused: Refusal.optional() })).max(MOST_ACTS),
   openedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** Since when the citizen waits for somebody's word; absent while it is the citizen's turn, or over. */
+  waitingSince: z.iso.datetime().optional(),
+  closedAt: z.iso.datetime().optional(),
 })
 export type Ticket = z.infer<typeof Ticket>

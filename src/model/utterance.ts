@@ -1,5 +1,6 @@
 import type { EntryId, PartId } from './entry.js'
 import type { Language } from './language.js'
+import type { TicketReference } from './ticket.js'
 
 /** The contract's intents (`docs/design.md`): `ask` means "about the knowledge". */
 export const INTENTS = [
@@ -24,6 +25,9 @@ export const INTENTS = [
   'unintelligible',
 ] as const
 export type Intent = (typeof INTENTS)[number]
+
+/** What is wished about a request to an officer, or a rating of it in words. */
+export type TicketWish = 'status' | 'unresolved' | 'unhelpful' | 'partly'
 
 /** An entry that may be what was asked about. `score` is 0 to 1 and comparable between questions. */
 export interface Candidate {
@@ -63,6 +67,10 @@ export interface Utterance {
   number?: number
   /** Takes back the request for an officer ("cancel the officer request"). */
   cancels?: boolean
+  /** Something about a request to an officer: how it stands, that it isn't settled, that an answer was of no use. */
+  wish?: TicketWish
+  /** A request named by its reference. */
+  reference?: TicketReference
   /** Greets or thanks beside what it asks. */
   courtesy?: 'greet' | 'thanks'
   /** Which part of the entry was asked for. */

@@ -15,7 +15,7 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | `:turn:PERSON` | hash: `t` token, `n` failed tries of the head, `d` the last token that committed | 1 day |
  * | `:ready` | sorted set of persons; score: when due, or while leased the lease's end | |
  * | `:conv:PERSON` | the conversation | 12 months |
- * | `:who:PERSON` | hash: `a` address, `i` last inbound, `o` opted out, `k` digests of aliases, `f` former ids, `m` moved to, `l` leaving, `g` gone | 12 months |
+ * | `:who:PERSON` | hash: `a` address, `i` last inbound, `o` opted out, `h` held by an officer since, `k` digests of aliases, `f` former ids, `m` moved to, `l` leaving, `g` gone | 12 months |
  * | `:alias:DIGEST` | whose alias this is, and who was before (`NEW OLD`) | 12 months |
  * | `:seen:PERSON` | sorted set of event ids that took effect | 3 days |
  * | `:outbox:PERSON` | list of bubble ids, oldest first | until sent |
@@ -25,6 +25,8 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | `:lines:PERSON`, `:insights` | streams | 90 days |
  * | `:waits` | sorted set of `PERSON|NAME`; score: when due, by our clock | |
  * | `:ticket:REF`, `:tickets` | a ticket; sorted set of the open ones | 24 months |
+ * | `:theirs:PERSON` | sorted set of a person's tickets; score: when last changed, counted in changes | 24 months |
+ * | `:changes`, `:changed` | how many changes of tickets there were; sorted set of tickets by their last one | |
  * | `:went:REF` | the shard a ticket moved to with its person | 24 months |
  * | `:aside:ID`, `:asides` | an event set aside; sorted set of all | 90 days |
  * | `:chores` | set of what is still to be done in other shards | |

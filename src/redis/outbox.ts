@@ -1,6 +1,6 @@
 import type { QueueState } from '../inbox/inbox.js'
 import type { Bubble, BubbleId } from '../model/bubble.js'
-import { type Address, type Contact, type PersonId, PersonId as PersonIdOf, type Shard } from '../model/person.js'
+import { type PersonId, PersonId as PersonIdOf, type Shard } from '../model/person.js'
 import {
   type Outbox,
   RECEIPT_RANK,
@@ -11,6 +11,7 @@ import {
 } from '../outbox/outbox.js'
 import { rankOf } from '../outbox/receipt-rank.js'
 import { RECENT_SIDS } from '../outbox/recent-sids.js'
+import { contactOf } from './contact.js'
 import type { House } from './house.js'
 import { leasing } from './orphans.js'
 import { queueState } from './queue-state.js'
@@ -122,15 +123,25 @@ export class RedisOutbox implements Outbox {
     now: Date,
     known: readonly Bubble[] = [],
   ): Promise<SendLease | undefined> {
-    const [name, id, json, failed, triedAt, recentSids, status, sid, code, address, lastInboundAt, optedOut] = head
+    const [
+      name,
+      id,
+      json,
+      failed,
+      triedAt,
+      recentSids,
+      status,
+      sid,
+      code,
+      address,
+      lastInboundAt,
+      optedOut,
+      heldSince,
+    ] = head
     const person = PersonIdOf.parse(name)
     const atHand = known.find((bubble) => bubble.id === id)
     const stored = atHand ? { kind: 'read' as const, value: atHand } : readBubble(json)
-    const contact: Contact = {
-      address: address as Address,
-      lastInboundAt: Number(lastInboundAt),
-      optedOut: optedOut === '1',
-    }
+    const contact = contactOf(address, lastInboundAt, optedOut, heldSince)
     const lease = {
       person,
       token,

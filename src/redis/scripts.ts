@@ -54,6 +54,7 @@ export type SendHead = [
   address: string,
   lastInboundAt: string,
   optedOut: string | null,
+  heldSince: string | null,
 ]
 
 declare module 'ioredis' {

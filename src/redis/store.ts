@@ -1,19 +1,24 @@
 import { z } from 'zod'
-import { byUrgency, isOpen } from '../handoff/ticket.js'
+import { isOpen } from '../handoff/ticket.js'
+import type { TicketCursor } from '../handoff/ticket-book.js'
 import type { Lease } from '../inbox/inbox.js'
 import { insist } from '../inbox/insist.js'
 import { RETENTION } from '../inbox/retention.js'
 import { LONGEST_WAIT_NAME } from '../inbox/wait-over.js'
-import { PersonId, shardOf } from '../model/person.js'
-import { shardOfTicket, type Ticket, TicketReference } from '../model/ticket.js'
-import type { Insight, Line, Store, Turn } from '../runner/store.js'
+import type { Line } from '../model/line.js'
+import { type Address, type Contact, PersonId, shardOf } from '../model/person.js'
+import { shardOfTicket, type Ticket, type TicketReference } from '../model/ticket.js'
+import type { Insight, Store, Turn } from '../runner/store.js'
 import { linesToKeep } from '../runner/told.js'
+import { contactOf } from './contact.js'
 import type { House } from './house.js'
 import type { RedisInbox } from './inbox.js'
+import { formersOf, whereTheyWent } from './joined.js'
+import { digestOf } from './keys.js'
 import type { RedisOutbox } from './outbox.js'
 import { reach } from './reach.js'
-import { readTicket } from './stored.js'
 import { readStream } from './stream.js'
+import { RedisTickets } from './tickets.js'
 
 const StoredLine: z.ZodType<Line> = z.discriminatedUnion('kind', [
   z.object({
@@ -23,8 +28,8 @@ const StoredLine: z.ZodType<Line> = z.discriminatedUnion('kind', [
     text: z.string(),
     media: z.object({ kind: z.string(), url: z.string(), mimeType: z.string() }).exactOptional(),
   }),
-  z.object({ kind: z.literal('out'), at: z.string(), bubble: z.string() }),
-  z.object({ kind: z.literal('event'), at: z.string(), what: z.string() }),
+  z.object({ kind: z.literal('out'), at: z.string(), bubble: z.string(), by: z.string().exactOptional() }),
+  z.object({ kind: z.literal('event'), at: z.string(), what: z.string(), by: z.string().exactOptional() }),
 ])
 
 const StoredInsight: z.ZodType<Insight> = z.object({
@@ -39,11 +44,15 @@ const StoredInsight: z.ZodType<Insight> = z.object({
 })
 
 export class RedisStore implements Store {
+  private readonly tickets: RedisTickets
+
   constructor(
     private readonly house: House,
     private readonly inbox: RedisInbox,
     private readonly outbox: RedisOutbox,
-  ) {}
+  ) {
+    this.tickets = new RedisTickets(house)
+  }
 
   async commit(lease: Lease, turn: Turn, { maySend = false } = {}): ReturnType<Store['commit']> {
     const { client, keys, leaseMs } = this.house
@@ -72,29 +81,43 @@ export class RedisStore implements Store {
   }
 
   async lines(person: PersonId): Promise<Line[]> {
-    const { client, keys } = this.house
-    const tag = keys.of(person)
-    const formers = (await reach(client.hget(`${tag}:who:${person}`, 'f'))) ?? ''
-    const earlier = [...formers.matchAll(/(\w+)@/g)].map(([, former]) => this.lines(PersonId.parse(former)))
+    const tag = this.house.keys.of(person)
+    const earlier = (await formersOf(this.house, person)).map((former) => this.lines(former))
     const own = readStream(this.house, `${tag}:lines:${person}`, StoredLine)
     return (await Promise.all([...earlier, own])).flat().sort((a, b) => a.at.localeCompare(b.at))
   }
 
-  async ticket(reference: TicketReference): Promise<Ticket | undefined> {
-    const { client, keys } = this.house
-    const tag = keys.ofTicket(reference)
-    const [own, went] = await reach(client.mget(`${tag}:ticket:${reference}`, `${tag}:went:${reference}`))
-    const there = went && (await reach(client.get(`${keys.shard(went)}:ticket:${reference}`)))
-    const json = there || own
-    return json ? ticketOf(json) : undefined
+  ticket(reference: TicketReference) {
+    return this.tickets.find(reference)
   }
 
-  async openTickets(): Promise<Ticket[]> {
+  ticketsOf(person: PersonId) {
+    return this.tickets.of(person)
+  }
+
+  ticketChanges(cursor?: TicketCursor) {
+    return this.tickets.changes(cursor)
+  }
+
+  openTickets() {
+    return this.tickets.open()
+  }
+
+  async personCalled(address: Address): Promise<PersonId | undefined> {
     const { client, keys } = this.house
-    const lists = keys.tags.map((tag) => reach(client.zrange(`${tag}:tickets`, 0, '-1')))
-    const references = [...new Set((await Promise.all(lists)).flat())].map((name) => TicketReference.parse(name))
-    const tickets = await Promise.all(references.map((reference) => this.ticket(reference)))
-    return tickets.flatMap((ticket) => (ticket && isOpen(ticket) ? [ticket] : [])).sort(byUrgency)
+    const word = await reach(client.get(keys.alias(digestOf(address))))
+    const named = PersonId.safeParse(word?.split(' ')[0])
+    return named.success ? whereTheyWent(this.house, named.data) : undefined
+  }
+
+  async contact(person: PersonId): Promise<Contact | undefined> {
+    const { client, keys } = this.house
+    const now = await whereTheyWent(this.house, person)
+    if (now === undefined) return undefined
+    const [address, inboundAt, optedOut, held] = await reach(
+      client.hmget(`${keys.of(now)}:who:${now}`, 'a', 'i', 'o', 'h'),
+    )
+    return address ? contactOf(address, inboundAt ?? null, optedOut ?? null, held ?? null) : undefined
   }
 
   async insights(since: Date): Promise<Insight[]> {
@@ -125,6 +148,7 @@ function wordsOf(turn: Turn): (string | number)[] {
     forgets ? '' : turn.conversation,
     forgets ? 1 : 0,
     turn.optedOut === undefined ? '' : turn.optedOut ? 1 : 0,
+    turn.held === undefined ? '' : turn.held === null ? 'nobody' : Date.parse(turn.held),
     turn.insight ? JSON.stringify(turn.insight) : '',
     turn.bubbles.length,
     ...turn.bubbles.flatMap((bubble) => [bubble.id, JSON.stringify(bubble)]),
@@ -141,10 +165,4 @@ function wordsOf(turn: Turn): (string | number)[] {
     turn.waits.length,
     ...turn.waits.flatMap(({ name, at }) => [name, Date.parse(at)]),
   ]
-}
-
-function ticketOf(json: string): Ticket {
-  const stored = readTicket(json)
-  if (stored.kind === 'read') return stored.value
-  throw new Error(stored.kind === 'newer' ? 'A ticket was written by a newer version of this program' : stored.why)
 }

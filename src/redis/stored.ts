@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Bubble } from '../model/bubble.js'
 import { InboxEvent } from '../model/event.js'
-import { Ticket } from '../model/ticket.js'
+import { StoredTicket, TICKET_VERSION } from '../model/stored-ticket.js'
+import type { Ticket } from '../model/ticket.js'
 
 /** What was read from the store: of a version we know, newer than this code, or no longer what anybody wrote. */
 export type Stored<Value> = { kind: 'read'; value: Value } | { kind: 'newer' } | { kind: 'unreadable'; why: string }
@@ -22,6 +23,6 @@ function reader<Value>(schema: z.ZodType<Value>, knownVersion: number): (json: s
   }
 }
 
-export const readEvent = reader<InboxEvent>(InboxEvent, 1)
+export const readEvent = reader<InboxEvent>(InboxEvent, 2)
 export const readBubble = reader<Bubble>(Bubble, 1)
-export const readTicket = reader<Ticket>(Ticket, 1)
+export const readTicket = reader<Ticket>(StoredTicket, TICKET_VERSION)

@@ -1,35 +1,106 @@
-import type { Effect } from '../conversation/turn.js'
-import { addMessage, cancel, openTicket, raise } from '../handoff/ticket.js'
+import type { Effect, Turn } from '../conversation/turn.js'
+import type { Verdict } from '../handoff/judge.js'
+import {
+  addMessage,
+  breakPromise,
+  cancel,
+  openTicket,
+  over,
+  raise,
+  rate,
+  reopen,
+  withoutWords,
+} from '../handoff/ticket.js'
 import type { Language } from '../model/language.js'
 import type { PersonId } from '../model/person.js'
-import type { Ticket } from '../model/ticket.js'
-import type { Store } from './store.js'
+import { FIRST_DESK } from '../model/stored-ticket.js'
+import type { Ticket, TicketReference } from '../model/ticket.js'
+import type { Store, Turn as StoredTurn, Wait } from './store.js'
 
-/** The tickets as the turn leaves them, for the same commit as the conversation. */
-export async function ticketsAfter(
-  effects: readonly Effect[],
-  { person, language, now, store }: { person: PersonId; language: Language; now: Date; store: Store },
-): Promise<Ticket[]> {
-  const changed: Ticket[] = []
-  for (const effect of effects) {
-    switch (effect.kind) {
-      case 'openTicket': {
-        const { kind: _, ...opening } = effect
-        changed.push(openTicket({ ...opening, person, language }, now))
-        break
-      }
-      case 'addToTicket':
-      case 'raiseTicket':
-      case 'cancelTicket': {
-        // Gone only when its two years are over; then there is nothing to change.
-        const ticket = await store.ticket(effect.reference)
-        const change = { addToTicket: addMessage, raiseTicket: raise, cancelTicket: cancel }[effect.kind]
-        if (ticket) changed.push(change(ticket, now))
-        break
-      }
-      case 'setOptOut':
-        break
-    }
+export type TicketWork = Pick<StoredTurn, 'tickets' | 'waits' | 'clearWaits'>
+
+export interface TicketContext {
+  person: PersonId
+  language: Language
+  now: Date
+  store: Pick<Store, 'ticket' | 'ticketsOf'>
+  /** The request the turn is about, as it stood before, and what was judged of an officer's act on it. */
+  ticket?: Ticket
+  verdict?: Verdict
+}
+
+/** The tickets as the turn leaves them, and what waits on them, for the same commit as the conversation. */
+export async function ticketsAfter(turn: Turn, context: TicketContext): Promise<TicketWork> {
+  const { ticket: atHand, verdict, person, store } = context
+  const changed = new Map<TicketReference, Ticket>()
+  const keep = (ticket: Ticket) => {
+    changed.set(ticket.reference, { ...ticket, person })
   }
-  return changed
+  if (verdict?.ticket) keep(verdict.ticket)
+  for (const effect of turn.effects) {
+    if (effect.kind === 'setOptOut') continue
+    if (effect.kind === 'openTicket') {
+      keep(opened(effect, context))
+      continue
+    }
+    const { reference } = effect
+    // Gone only when its two years are over; then there is nothing to change.
+    const ticket = changed.get(reference) ?? (reference === atHand?.reference ? atHand : await store.ticket(reference))
+    if (ticket) keep(after(ticket, effect, context))
+  }
+  if (turn.conversation === 'forget') {
+    for (const ticket of await store.ticketsOf(person)) keep(withoutWords(changed.get(ticket.reference) ?? ticket))
+  }
+  return withWaits([...changed.values()])
+}
+
+/** A promise is waited for as long as nobody has taken the request. */
+function withWaits(tickets: readonly Ticket[]): TicketWork {
+  const waits: Wait[] = []
+  const clearWaits: string[] = []
+  for (const { reference, state, promise } of tickets) {
+    const name = `promise:${reference}`
+    if (state === 'waiting' && promise !== undefined) waits.push({ name, at: promise })
+    else clearWaits.push(name)
+  }
+  return { tickets, waits, clearWaits }
+}
+
+type Opened = Extract<Effect, { kind: 'openTicket' }>
+
+/** A new ticket, as an effect asks for it. */
+export function opened(
+  { kind: _, ticketKind, ...effect }: Opened,
+  { person, language, now }: Pick<TicketContext, 'person' | 'language' | 'now'>,
+): Ticket {
+  return openTicket({ ...effect, person, language, kind: ticketKind ?? kindOf(effect.reason), desk: FIRST_DESK }, now)
+}
+
+/** What is wanted, where nobody said more than why. */
+function kindOf(reason: Opened['reason']): string {
+  return reason === 'complaint' || reason === 'urgent' ? reason : 'question'
+}
+
+/** A ticket after one effect of a turn. */
+export function after(
+  ticket: Ticket,
+  effect: Exclude<Effect, { kind: 'openTicket' | 'setOptOut' }>,
+  { now }: Pick<TicketContext, 'now'>,
+): Ticket {
+  switch (effect.kind) {
+    case 'addToTicket':
+      return addMessage(ticket, now)
+    case 'raiseTicket':
+      return raise(ticket, now)
+    case 'cancelTicket':
+      return cancel(ticket, now)
+    case 'rateTicket':
+      return rate(ticket, effect.rating, now)
+    case 'reopenTicket':
+      return reopen(ticket, undefined, now)
+    case 'breakPromise':
+      return breakPromise(ticket, undefined, now)
+    case 'adoptTicket':
+      return effect.double ? over({ ...ticket, state: 'closed', outcome: 'duplicate' }, now) : ticket
+  }
 }

@@ -2,7 +2,8 @@ import { advise } from '../advice/advise.js'
 import { advance } from '../conversation/advance.js'
 import { type Conversation, newConversation } from '../conversation/conversation.js'
 import { NewerThanThisCode, readConversation } from '../conversation/stored.js'
-import type { TurnContext } from '../conversation/turn.js'
+import type { Turn, TurnContext } from '../conversation/turn.js'
+import { TicketQueue } from '../handoff/ticket-queue.js'
 import type { Checkpoint } from '../inbox/checkpoint.js'
 import type { Lease } from '../inbox/inbox.js'
 import { Postpone } from '../inbox/postpone.js'
@@ -20,6 +21,8 @@ import type { Phrases } from '../wording/phrases.js'
 import { bubbles } from '../wording/word.js'
 import { ticketsAfter } from './effects.js'
 import { insightOf, linesOf } from './records.js'
+import { requestAtHand } from './request.js'
+import { standingOf } from './standing.js'
 import type { Store, Turn as StoredTurn } from './store.js'
 
 /** One version of the knowledge and the understanding fitted on it: a turn uses the same from beginning to end. */
@@ -30,6 +33,8 @@ export interface Mind {
 
 export interface RunnerParts {
   store: Store
+  /** Where a request stands in the queue; by default one of our own. */
+  queue?: Pick<TicketQueue, 'refresh' | 'ahead'>
   mind(): Mind
   phrases: Phrases
   clock: Clock
@@ -51,7 +56,8 @@ const NEWER_DATA_DELAY_MS = 5_000
  * lease of the next event where more is waiting. Rejects with `Postpone` when stored data is newer than this
  * code, and with any other error when the event could not be handled; then nothing was written.
  */
-export function makeRunner(parts: RunnerParts): (lease: Lease) => Promise<Lease | undefined> {
+export function makeRunner(given: RunnerParts): (lease: Lease) => Promise<Lease | undefined> {
+  const parts = { ...given, queue: given.queue ?? new TicketQueue(given.store) }
   return async (lease) => {
     const mind = parts.mind()
     const now = parts.clock.now()
@@ -75,11 +81,14 @@ interface Taken {
   outcome: string
 }
 
-async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: RunnerParts): Promise<Taken> {
+async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: Required<RunnerParts>): Promise<Taken> {
   const { event } = lease
   const before = lease.conversation === undefined ? undefined : read(lease.conversation)
   const utterance = understood(event, before, mind, now)
   const conversation = before ?? newConversation(lease.person, utterance?.language ?? 'ur', now)
+  const { person } = lease
+  const mask = (text: string) => mind.understand(text, {}).text
+  const request = await requestAtHand(event, before, utterance, { person, now, store: parts.store, mask })
   const context: TurnContext = {
     now,
     library: mind.library,
@@ -87,14 +96,17 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: RunnerParts)
     ...(utterance ? { utterance } : {}),
     ...(utterance?.intent === 'ask' ? { advice: advise(utterance, mind.library, now, conversation.about?.entry) } : {}),
     ...(await other(event, parts)),
+    ...request,
   }
   const turn = advance(conversation, event.event, context)
   const language = turn.conversation === 'forget' ? conversation.language : turn.conversation.language
-  const wording = { library: mind.library, phrases: parts.phrases, now }
+  const work = await ticketsAfter(turn, { person, language, now, store: parts.store, ...request })
+  const standing = await standingOf(turn, [...work.tickets, ...(request.ticket ? [request.ticket] : [])], parts.queue)
+  const wording = { library: mind.library, phrases: parts.phrases, now, standing }
   const envelope = {
     newId: () => newBubbleId(lease.person, parts.random),
     trace: event.trace,
-    purpose: event.event.kind === 'officerSaid' ? ('officer' as const) : ('answer' as const),
+    purpose: PURPOSE[event.event.kind],
   }
   const said = turn.replies.flatMap((reply) => bubbles(reply, language, wording, envelope))
   const optOut = turn.effects.findLast((effect) => effect.kind === 'setOptOut')
@@ -103,13 +115,27 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: RunnerParts)
     conversation: turn.conversation === 'forget' ? 'forget' : JSON.stringify(turn.conversation),
     bubbles: said,
     lines: linesOf(event, utterance, said, now),
-    tickets: await ticketsAfter(turn.effects, { person: lease.person, language, now, store: parts.store }),
-    waits: [],
-    clearWaits: [],
+    ...work,
+    ...heldAfter(before, turn),
     ...(optOut ? { optedOut: optOut.optedOut } : {}),
     ...(insight ? { insight } : {}),
   }
   return { stored, utterance, outcome: turn.outcome }
+}
+
+/** What we answer, what an officer makes us say, and what we begin ourselves. */
+const PURPOSE = {
+  message: 'answer',
+  officerActed: 'officer',
+  waitOver: 'ours',
+  personJoined: 'answer',
+} as const
+
+/** Tells the outbox when an officer begins to hold the talk, and when that ends. */
+function heldAfter(before: Conversation | undefined, { conversation }: Turn): Pick<StoredTurn, 'held'> {
+  const since = (ticket: Conversation['ticket']) => (ticket?.officer ? ticket.since : undefined) ?? null
+  const [was, is] = [since(before?.ticket), conversation === 'forget' ? null : since(conversation.ticket)]
+  return was === is ? {} : { held: is }
 }
 
 function read(json: string): Conversation {

@@ -2,8 +2,9 @@ import type { Turn } from '../conversation/turn.js'
 import type { Bubble } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
 import type { Library } from '../model/library.js'
+import type { Line } from '../model/line.js'
 import type { Utterance } from '../model/utterance.js'
-import type { Insight, Line } from './store.js'
+import type { Insight } from './store.js'
 
 /** The chat as an officer will read it: what came, masked, and what went. */
 export function linesOf(
@@ -20,10 +21,19 @@ export function linesOf(
     const text = utterance?.text ?? (message.kind === 'location' ? `${message.latitude},${message.longitude}` : '')
     lines.push({ kind: 'in', at: event.at, sid: message.sid, text, ...(media ? { media } : {}) })
   } else {
-    lines.push({ kind: 'event', at: event.at, what: event.event.kind })
+    lines.push(happening(event))
   }
-  for (const { id } of said) lines.push({ kind: 'out', at: now.toISOString(), bubble: id })
+  const by =
+    event.event.kind === 'officerActed' && event.event.act.kind === 'say' ? event.event.officer.name : undefined
+  for (const { id } of said) {
+    lines.push({ kind: 'out', at: now.toISOString(), bubble: id, ...(by === undefined ? {} : { by }) })
+  }
   return lines
+}
+
+function happening({ at, event }: InboxEvent): Line {
+  if (event.kind !== 'officerActed') return { kind: 'event', at, what: event.kind }
+  return { kind: 'event', at, what: event.act.kind, by: event.officer.name }
 }
 
 /** What was asked and how it ended, for editors; only what concerns the knowledge. */

@@ -1,14 +1,9 @@
+import type { TicketBook } from '../handoff/ticket-book.js'
 import type { Lease } from '../inbox/inbox.js'
 import type { Bubble } from '../model/bubble.js'
-import type { PersonId } from '../model/person.js'
-import type { Ticket, TicketReference } from '../model/ticket.js'
+import type { Line } from '../model/line.js'
+import type { Ticket } from '../model/ticket.js'
 import type { SendLease } from '../outbox/outbox.js'
-
-/** One line of a chat as an officer will read it. Kept 90 days. Outgoing lines point to their bubble. */
-export type Line =
-  | { kind: 'in'; at: string; sid: string; text: string; media?: { kind: string; url: string; mimeType: string } }
-  | { kind: 'out'; at: string; bubble: string }
-  | { kind: 'event'; at: string; what: string }
 
 export interface Wait {
   /** Names it: setting it again moves it. */
@@ -28,6 +23,8 @@ export interface Turn {
   clearWaits: readonly string[]
   /** Set when `stop` or `start` changed it. */
   optedOut?: boolean
+  /** Since when an officer holds the talk, set when that begins; null when it ends. The outbox reads it before each send. */
+  held?: string | null
   /** What was asked and how it ended; no name, no number. */
   insight?: Insight
 }
@@ -51,7 +48,7 @@ export interface Committed {
   send: SendLease | undefined
 }
 
-export interface Store {
+export interface Store extends TicketBook {
   /**
    * Saves the turn, takes its event out of the inbox and gives the lease up, in one step. When more is waiting
    * the lease goes on: `next` holds it. `lost` when the lease had run out: nothing was written.
@@ -59,11 +56,7 @@ export interface Store {
    * to it.
    */
   commit(lease: Lease, turn: Turn, options?: { maySend?: boolean }): Promise<Committed | { kind: 'lost' }>
-  /** The stored conversation of a person, outside a turn: to join two that are one, or to show it. */
-  conversation(person: PersonId): Promise<string | undefined>
-  lines(person: PersonId): Promise<Line[]>
-  ticket(reference: TicketReference): Promise<Ticket | undefined>
-  /** All tickets still waiting or taken, oldest first, urgent ones before. */
+  /** All tickets that are not over, oldest first, urgent ones before. */
   openTickets(): Promise<Ticket[]>
   insights(since: Date): Promise<Insight[]>
 }

@@ -1,4 +1,5 @@
-import type { Line, Turn } from './store.js'
+import type { Line } from '../model/line.js'
+import type { Turn } from './store.js'
 
 /**
  * A turn's lines, with one for every bubble it sends: what is said to somebody is part of their chat, and by the chat

@@ -4,14 +4,19 @@ import type { Entry, EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import type { Choice, Label, Paragraph, Phrase, Reply } from '../model/reply.js'
+import type { Standing } from '../model/standing.js'
+import type { TicketReference } from '../model/ticket.js'
 import type { Phrases } from './phrases.js'
 import { split } from './split.js'
+import { standingWords } from './standing.js'
 
 /** What wording needs beside the reply. */
 export interface Wording {
   library: Library
   phrases: Phrases
   now: Date
+  /** How a request stands, where a reply tells of one. */
+  standing?: (reference: TicketReference) => Standing | undefined
 }
 
 /** A bubble in words, before it has an id. */
@@ -48,7 +53,7 @@ function join(before: string, next: { words: string; close: boolean }): string {
 function paragraphWords(
   paragraph: Paragraph,
   language: Language,
-  { library, phrases, now }: Wording,
+  { library, phrases, now, standing }: Wording,
 ): { words: string; close: boolean } {
   const apart = (words: string) => ({ words, close: false })
   switch (paragraph.kind) {
@@ -64,6 +69,8 @@ function paragraphWords(
       return apart(sourceWords(paragraph.entry, language, library, phrases))
     case 'question':
       return apart(library.journey(paragraph.journey)?.steps.get(paragraph.step)?.question[language] ?? '')
+    case 'standing':
+      return apart(standingWords(standing?.(paragraph.reference), language, phrases, now))
     case 'words':
       return apart(paragraph.text)
   }
@@ -152,5 +159,6 @@ export function bubbles(
     ...worded,
     purpose: envelope.purpose,
     ...(reply.about ? { about: { ...reply.about, knowledge: wording.library.version } } : {}),
+    ...(reply.template ? { template: { ...reply.template, variables: { ...reply.template.variables } } } : {}),
   }))
 }

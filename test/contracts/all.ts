@@ -4,11 +4,13 @@ import { inboxContract } from './inbox.js'
 import { officeContract } from './office.js'
 import { outboxContract } from './outbox.js'
 import { storeContract } from './store.js'
+import { ticketBookContract } from './ticket-book.js'
 
 /** Everything the rest of the house relies on. */
 export function keepsItsPromises(backend: Backend) {
   inboxContract(backend)
   storeContract(backend)
+  ticketBookContract(backend)
   outboxContract(backend)
   contentBookContract(backend)
   officeContract(backend)

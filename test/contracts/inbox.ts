@@ -196,12 +196,17 @@ export function inboxContract(backend: Backend) {
         id: 'act-1',
         trace: 'act-1',
         at: new Date().toISOString(),
-        event: { kind: 'officerTook', reference: 'MSR-00AAAAA', officer: 'aisha' },
+        event: {
+          kind: 'officerActed',
+          reference: 'MSR-00AAAAA',
+          officer: { id: 'aisha', name: 'Aisha' },
+          act: { kind: 'take' },
+        },
       }
       expect(await house.engine.inbox.put(person, act)).toBe('accepted')
       expect(await house.engine.inbox.put(person, act)).toBe('repeated')
       expect(await house.engine.inbox.put(newPersonId(randomBytes), act)).toBe('unknown')
-      expect(await hear(person)).toEqual(['hello', 'officerTook'])
+      expect(await hear(person)).toEqual(['hello', 'officerActed'])
     })
 
     it('wakes a wait when it is due by our clock, once, and not one that was cleared or moved', async () => {

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lease } from '../../src/inbox/inbox.js'
-import type { PersonId } from '../../src/model/person.js'
-import { newTicketReference, type Ticket } from '../../src/model/ticket.js'
-import type { Insight, Line } from '../../src/runner/store.js'
+import type { Line } from '../../src/model/line.js'
+import type { Ticket } from '../../src/model/ticket.js'
+import type { Insight } from '../../src/runner/store.js'
 import { aBubble, anAddress, aScopedId, aTurn, from, saying, wordsOf } from '../support/events.js'
+import { aTicket } from '../support/tickets.js'
 import { type Backend, type Harness, LONG } from './harness.js'
 import { claimOf, leaseOf } from './inbox.js'
 
@@ -18,23 +18,6 @@ export function storeContract(backend: Backend) {
 
     async function aLease(text = 'hello', sender = from(anAddress())): Promise<Lease> {
       return leaseOf(await house.engine.inbox.accept(sender, saying(text), { mayLease: true }))
-    }
-
-    function aTicket(person: PersonId, more: Partial<Ticket> = {}): Ticket {
-      return {
-        v: 1,
-        reference: newTicketReference(person, randomBytes),
-        person,
-        reason: 'asked',
-        urgent: false,
-        language: 'ur-Latn',
-        summary: 'qarza',
-        state: 'waiting',
-        added: 0,
-        openedAt: new Date().toISOString(),
-        changedAt: new Date().toISOString(),
-        ...more,
-      }
     }
 
     it('commits conversation, bubbles, lines, tickets, insight and "done" together', async () => {
@@ -148,7 +131,12 @@ export function storeContract(backend: Backend) {
       const byNumber = await aLease('n', from(number))
       await house.engine.store.commit(byNumber, aTurn())
       const join = await aLease('both', from(number, id))
-      const taken: Ticket = { ...ticket, person: byNumber.person, state: 'taken', officer: 'aisha' }
+      const taken: Ticket = {
+        ...ticket,
+        person: byNumber.person,
+        state: 'taken',
+        officer: { id: 'aisha', name: 'Aisha' },
+      }
       await house.engine.store.commit(join, aTurn({ tickets: [taken] }))
       expect(await house.engine.store.ticket(ticket.reference)).toEqual(taken)
       const open = (await house.engine.store.openTickets()).filter(({ reference }) => reference === ticket.reference)

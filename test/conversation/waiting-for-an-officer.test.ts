@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCitizen } from '../support/citizen.js'
+import { aCitizen, BILAL, SANA } from '../support/citizen.js'
 
 const youthLoan = { kind: 'answer', entry: 'youth-loan', part: 'summary', score: 0.9 } as const
 const reference = 'MSR-1F7K3Q2'
@@ -7,7 +7,7 @@ const reference = 'MSR-1F7K3Q2'
 describe('A citizen who asks for an officer', () => {
   it('is told their reference and what happens next, and a ticket is opened', () => {
     const citizen = aCitizen().says('kisi insan se baat karwa dein', { intent: 'human' })
-    expect(citizen.lastHeard).toBe('handOff.opened')
+    expect(citizen.lastHeard).toBe('handOff.opened + standing + handOff.anythingMore')
     expect(citizen.effects).toMatchObject([{ kind: 'openTicket', reference, reason: 'asked', urgent: false }])
   })
 
@@ -30,7 +30,7 @@ describe('A citizen who asks for an officer', () => {
       .asks('youth loan', youthLoan)
     expect(citizen.lastHeard).toContain('youth-loan/summary')
 
-    citizen.meets({ kind: 'officerTook', reference, officer: 'Sana' })
+    citizen.officer({ kind: 'take' })
     expect(citizen.lastHeard).toBe('handOff.taken')
     expect(citizen.asks('youth loan', youthLoan).lastHeard).toBe('')
   })
@@ -53,14 +53,13 @@ describe('A citizen who asks for an officer', () => {
 
   it('asking again is told how the first request stands, not given a second', () => {
     const citizen = aCitizen().says('officer', { intent: 'human' }).says('officer kab aye ga', { intent: 'human' })
-    expect(citizen.lastHeard).toBe('handOff.stillWaiting')
+    expect(citizen.lastHeard).toBe('handOff.stillWaiting + standing')
     expect(citizen.effects.filter(({ kind }) => kind === 'openTicket')).toHaveLength(1)
   })
 })
 
 describe('While an officer holds the ticket', () => {
-  const held = () =>
-    aCitizen().says('officer', { intent: 'human' }).meets({ kind: 'officerTook', reference, officer: 'Sana' })
+  const held = () => aCitizen().says('officer', { intent: 'human' }).officer({ kind: 'take' })
 
   it('the bot is silent, whatever is said or sent', () => {
     const citizen = held()
@@ -78,21 +77,34 @@ describe('While an officer holds the ticket', () => {
   })
 
   it('the officer’s words arrive with their name once the voice has changed', () => {
-    const citizen = held().meets({ kind: 'officerSaid', reference, officer: 'Bilal', text: 'Ji?' })
-    expect(citizen.lastHeard).toBe('handOff.voice + “Ji?”')
-    expect(citizen.meets({ kind: 'officerSaid', reference, officer: 'Bilal', text: 'Batain' }).lastHeard).toBe(
-      '“Batain”',
-    )
+    const citizen = held().officer({ kind: 'handToOfficer', to: BILAL })
+    expect(citizen.lastHeard).toBe('handOff.taken')
+    expect(citizen.officer({ kind: 'say', text: 'Ji?' }, BILAL).lastHeard).toBe('“Ji?”')
   })
 
-  it('the bot is back when the ticket is closed, and says so', () => {
-    const citizen = held().meets({ kind: 'ticketClosed', reference, outcome: 'answered' })
-    expect(citizen.lastHeard).toBe('handOff.closed')
+  it('whoever answers without taking it first is named with their first words', () => {
+    const citizen = aCitizen().says('officer', { intent: 'human' }).officer({ kind: 'say', text: 'Ji?' }, BILAL)
+    expect(citizen.lastHeard).toBe('handOff.voice + “Ji?”')
+    expect(citizen.officer({ kind: 'say', text: 'Batain' }, BILAL).lastHeard).toBe('“Batain”')
+    expect(citizen.asks('youth loan', youthLoan).lastHeard).toBe('')
+  })
+
+  it('nobody else can answer, and the citizen hears nothing of the attempt', () => {
+    const citizen = held().officer({ kind: 'say', text: 'Main bhi hun' }, BILAL)
+    expect(citizen.lastHeard).toBe('')
+    expect(citizen.ticket?.acts.at(-1)?.refused).toBe('held')
+    expect(citizen.ticket?.officer).toEqual(SANA)
+  })
+
+  it('the bot is back when the ticket is closed, says so and asks whether it helped', () => {
+    const citizen = held().officer({ kind: 'close', outcome: 'answered' })
+    expect(citizen.lastHeard).toBe('handOff.closedAsk')
+    expect(citizen.choices).toEqual(['rate/yes', 'rate/partly', 'rate/no'])
     expect(citizen.asks('youth loan', youthLoan).lastHeard).toContain('youth-loan/summary')
   })
 
   it('an officer who lets go gives it back to the queue', () => {
-    expect(held().meets({ kind: 'officerReleased', reference }).lastHeard).toBe('handOff.released')
+    expect(held().officer({ kind: 'release' }).lastHeard).toBe('handOff.released + standing')
   })
 })
 

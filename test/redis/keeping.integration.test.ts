@@ -7,6 +7,7 @@ import { newTicketReference } from '../../src/model/ticket.js'
 import { redisEngine } from '../../src/redis/engine.js'
 import { leaseOf } from '../contracts/inbox.js'
 import { aBubble, anAddress, aScopedId, aTurn, from, saying } from '../support/events.js'
+import { aTicket } from '../support/tickets.js'
 
 const prefix = `keeping-${process.pid}:`
 
@@ -60,12 +61,7 @@ describe('What lies in Redis', () => {
       aTurn({
         bubbles: [bubble],
         lines: [{ kind: 'in', at, sid: 'SM1', text: 'salam' }],
-        tickets: [
-          {
-            ...{ v: 1, reference, person, reason: 'asked', urgent: false, language: 'ur', summary: '' },
-            ...{ state: 'waiting', added: 0, openedAt: at, changedAt: at },
-          },
-        ],
+        tickets: [aTicket(person, { reference })],
       }),
     )
     const tag = `${prefix}{${person.slice(0, 2)}}`
@@ -75,6 +71,7 @@ describe('What lies in Redis', () => {
     expect(await days(keyOf(person, 'lines'))).toBe(90)
     expect(await days(`${tag}:bubble:${bubble.id}`)).toBe(90)
     expect(await days(`${tag}:ticket:${reference}`)).toBe(730)
+    expect(await days(keyOf(person, 'theirs'))).toBe(730)
     expect(await redis.pttl(keyOf(person, 'seen'))).toBeGreaterThan(2 * 86_400_000)
     const aliases = await redis.keys(`${prefix}*:alias:*`)
     for (const alias of aliases) expect(await days(alias)).toBe(365)
@@ -137,7 +134,7 @@ describe('What lies in Redis', () => {
     const first = await someone('first', me)
     await engine.inbox.accept(me, saying('second'))
     const [event = ''] = await redis.lrange(keyOf(first.person, 'inbox'), -1, -1)
-    await redis.lset(keyOf(first.person, 'inbox'), 1, event.replace('"v":1', '"v":2'))
+    await redis.lset(keyOf(first.person, 'inbox'), 1, event.replace('"v":1', '"v":9'))
     expect(await engine.store.commit(first, aTurn())).toEqual({ kind: 'committed', next: undefined })
     expect(await engine.inbox.accept(me, saying('third'), { mayLease: true })).toMatchObject({ lease: undefined })
     expect(await redis.llen(keyOf(first.person, 'inbox'))).toBe(2)

@@ -2,15 +2,18 @@ import { advance } from '../../src/conversation/advance.js'
 import { type Act, choiceId } from '../../src/conversation/choice-id.js'
 import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
 import type { Effect, Turn, TurnContext } from '../../src/conversation/turn.js'
+import { judge } from '../../src/handoff/judge.js'
 import type { Advice } from '../../src/model/advice.js'
 import type { ConversationEvent } from '../../src/model/event.js'
 import type { Language } from '../../src/model/language.js'
 import type { Library } from '../../src/model/library.js'
 import { type InboundMessage, MessageSid } from '../../src/model/message.js'
+import type { Officer, OfficerAct } from '../../src/model/officer.js'
 import { PersonId } from '../../src/model/person.js'
 import type { Paragraph } from '../../src/model/reply.js'
-import { TicketReference } from '../../src/model/ticket.js'
+import { type Ticket, TicketReference } from '../../src/model/ticket.js'
 import type { Utterance } from '../../src/model/utterance.js'
+import { after, opened } from '../../src/runner/effects.js'
 import { aLibrary, anEntry } from './library.js'
 
 /** What a text would have been understood as; a test says only what matters to it. */
@@ -19,6 +22,8 @@ export function understood(text: string, about: Partial<Utterance> = {}): Uttera
 }
 
 const REFERENCE = TicketReference.parse('MSR-1F7K3Q2')
+export const SANA: Officer = { id: 'sana', name: 'Sana' }
+export const BILAL: Officer = { id: 'bilal', name: 'Bilal' }
 
 /**
  * A citizen talking to the pure reducer: no store, no words, no time passing by itself. `heard` holds, for each
@@ -29,6 +34,8 @@ export class Citizen {
   readonly heard: string[][] = []
   readonly effects: Effect[] = []
   lastTurn: Turn | undefined
+  /** The request to an officer, as the store would keep it. */
+  ticket: Ticket | undefined
   private count = 0
   now = new Date('2026-11-22T09:00:00Z')
 
@@ -82,17 +89,31 @@ export class Citizen {
   }
 
   meets(event: ConversationEvent, context: Partial<TurnContext> = {}) {
+    const { ticket, now } = this
     const turn = advance(this.conversation, event, {
-      now: this.now,
+      now,
       library: this.library,
       newReference: REFERENCE,
+      ...(ticket ? { ticket } : {}),
       ...context,
     })
     this.lastTurn = turn
+    const { person, language } = this.conversation
+    for (const effect of turn.effects) {
+      if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now })
+      else if (effect.kind !== 'setOptOut' && this.ticket) this.ticket = after(this.ticket, effect, { now })
+    }
     if (turn.conversation !== 'forget') this.conversation = turn.conversation
     this.effects.push(...turn.effects)
     this.heard.push(turn.replies.map((reply) => reply.paragraphs.map(name).join(' + ')))
     return this
+  }
+
+  /** An officer does something to the citizen's request; by default Sana does. */
+  officer(act: OfficerAct, officer: Officer = SANA) {
+    const verdict = judge(this.ticket, { id: `act:${++this.count}`, officer, act }, this.now)
+    if (verdict.ticket) this.ticket = verdict.ticket
+    return this.meets({ kind: 'officerActed', reference: REFERENCE, officer, act }, { verdict })
   }
 
   private message(rest: object): InboundMessage {

@@ -2,7 +2,8 @@
 -- Repeating it after a lost answer changes nothing and answers the same.
 local person, token, next_token, lease_ms = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local send_token, our_now = ARGV[5], ARGV[6]
-local conversation, forgets, opted_out, insight = ARGV[7], ARGV[8] == '1', ARGV[9], ARGV[10]
+local conversation, forgets, opted_out, held_since = ARGV[7], ARGV[8] == '1', ARGV[9], ARGV[10]
+local insight = ARGV[11]
 
 local now = now_ms()
 local turn = key('turn', person)
@@ -26,7 +27,7 @@ local more = advance(turns, person, next_token, now, lease_ms)
 redis.call('HSET', turn, 'd', token)
 redis.call('PEXPIRE', turn, DAY_MS)
 
-local at = 11
+local at = 12
 -- Calls `act` for each of a list of items of `width` arguments, which begins with how many there are.
 local function each(width, act)
   local count = tonumber(ARGV[at])
@@ -43,6 +44,11 @@ else
   redis.call('SET', key('conv', person), conversation, 'PX', CONVERSATION_MS)
 end
 if opted_out ~= '' and not forgets then redis.call('HSET', key('who', person), 'o', opted_out) end
+if held_since == 'nobody' then
+  redis.call('HDEL', key('who', person), 'h')
+elseif held_since ~= '' then
+  redis.call('HSET', key('who', person), 'h', held_since)
+end
 
 each(2, function(id, json) queue_bubble(person, id, json, now) end)
 local said = {}
@@ -54,6 +60,13 @@ each(3, function(reference, json, opened_at)
     redis.call('ZREM', tag .. ':tickets', reference)
   else
     redis.call('ZADD', tag .. ':tickets', opened_at, reference)
+  end
+  local change = redis.call('INCR', tag .. ':changes')
+  redis.call('ZADD', tag .. ':changed', change, reference)
+  redis.call('ZREMRANGEBYRANK', tag .. ':changed', 0, -1 - TICKETS_KNOWN)
+  if not forgets then
+    redis.call('ZADD', key('theirs', person), change, reference)
+    redis.call('PEXPIRE', key('theirs', person), TICKET_MS)
   end
 end)
 each(1, function(name) redis.call('ZREM', tag .. ':waits', person .. '|' .. name) end)

@@ -14,6 +14,9 @@ end
 
 local DAY_MS = 86400000
 
+-- Of so many tickets a shard remembers when they changed, the latest.
+local TICKETS_KNOWN = 20000
+
 local turns = { list = 'inbox', state = 'turn', due = tag .. ':ready' }
 local sends = { list = 'outbox', state = 'send', due = tag .. ':sending' }
 
@@ -116,7 +119,7 @@ local function forget(person)
   for _, id in ipairs(bubbles) do
     if id ~= kept then redis.call('DEL', key('bubble', id)) end
   end
-  redis.call('DEL', outbox, key('conv', person), key('lines', person))
+  redis.call('DEL', outbox, key('conv', person), key('lines', person), key('theirs', person))
   redis.call('HDEL', key('send', person), 'r')
   if kept then redis.call('RPUSH', outbox, kept) else redis.call('ZREM', sends.due, person) end
   for _, set in ipairs({ 'waits', 'asides' }) do

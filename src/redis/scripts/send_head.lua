@@ -2,7 +2,7 @@
 -- trace of the try. Skips what can't be sent: words that expired, a person without an address.
 local function lease_head(person, token, now, lease_ms, our_now, failed)
   local outbox, send = key('outbox', person), key('send', person)
-  local address, inbound_at, opted_out = unpack(redis.call('HMGET', key('who', person), 'a', 'i', 'o'))
+  local address, inbound_at, opted_out, held_since = unpack(redis.call('HMGET', key('who', person), 'a', 'i', 'o', 'h'))
   while true do
     local id = redis.call('LINDEX', outbox, 0)
     if not id then
@@ -17,6 +17,7 @@ local function lease_head(person, token, now, lease_ms, our_now, failed)
       if not tried then redis.call('HSET', send, 'w', our_now) end
       return {
         person, id, json, failed, tried, recent, status or 'waiting', sid, code, address, inbound_at, opted_out,
+        held_since,
       }
     end
     if json then

@@ -1,0 +1,77 @@
+import { type Paragraph, say } from '../model/reply.js'
+import type { Rating, Ticket } from '../model/ticket.js'
+import type { Conversation } from './conversation.js'
+import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
+import { recentlyClosed, reopenTicket, waitingChoices } from './with-officer.js'
+
+/** "Did it help?" is answered. A no takes the request up again; in part leaves that to the citizen. */
+export function rate(conversation: Conversation, how: Rating): Step {
+  const { past } = conversation
+  if (!past) return answered(conversation, [reply([say('handOff.nothingOpen')], [toMenu])], 'control')
+  const rated: Conversation = { ...conversation, focus: { kind: 'nothing' }, past: { ...past, rating: how } }
+  const effect = { kind: 'rateTicket', reference: past.reference, rating: how } as const
+  if (how === 'no' && recentlyClosed(conversation)) {
+    const again = reopenTicket(conversation)
+    return { ...again, effects: [effect, ...again.effects] }
+  }
+  const choices = how === 'yes' ? [toMenu] : [choice({ kind: 'reopen' }, 'reopen'), toMenu]
+  return answered(rated, [reply([say(`handOff.rated.${how}`)], choices)], 'control', [effect])
+}
+
+/** "Mere case ka kya bana?": how the request they name, the open one or the last one stands. */
+export function tellStatus(conversation: Conversation, { ticket, utterance }: TurnContext): Step {
+  if (!ticket) {
+    const asked = utterance?.reference
+    return answered(
+      conversation,
+      [reply([asked ? say('handOff.unknownReference', { reference: asked }) : say('handOff.nothingOpen')], [toMenu])],
+      'control',
+    )
+  }
+  const { reference } = ticket
+  switch (ticket.state) {
+    case 'waiting':
+      return answered(
+        conversation,
+        [
+          personalReply(
+            [say('handOff.stillWaiting', { reference }), { kind: 'standing', reference }],
+            waitingChoices(),
+          ),
+        ],
+        'control',
+      )
+    case 'taken':
+    case 'waitingForCitizen':
+      return answered(
+        conversation,
+        [personalReply([say(`handOff.status.${ticket.state}`, { reference, officer: ticket.officer?.name ?? '' })])],
+        'control',
+      )
+    case 'closed':
+    case 'cancelled': {
+      const again = recentlyClosed(conversation)?.reference === reference
+      const choices = again ? [choice({ kind: 'reopen' }, 'reopen'), toMenu] : [toMenu]
+      return answered(
+        conversation,
+        [personalReply([say(`handOff.status.${ticket.state}`, { reference })], choices)],
+        'control',
+      )
+    }
+  }
+}
+
+/** Nobody took the request in time: we say so ourselves, with a new promise, before the citizen has to ask. */
+export function promiseOver(conversation: Conversation, ticket: Ticket | undefined): Step {
+  if (ticket?.state !== 'waiting' || conversation.ticket?.reference !== ticket.reference) {
+    return answered(conversation, [], 'silent')
+  }
+  const { reference, broken } = ticket
+  const effects = [{ kind: 'breakPromise', reference }] as const
+  // Said twice it is an apology; more often it is a nuisance. The supervisor sees it all the same.
+  if (broken >= MOST_APOLOGIES) return answered(conversation, [], 'silent', effects)
+  const words: Paragraph[] = [say('handOff.late', { reference }), { kind: 'standing', reference }]
+  return answered(conversation, [personalReply(words, waitingChoices())], 'control', effects)
+}
+
+const MOST_APOLOGIES = 2

@@ -149,7 +149,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     checkpoint,
   })
 
-  const officers = makeOfficers({
+  const handOff = makeOfficers({
     book: engine.store,
     queue,
     inbox: engine.inbox,
@@ -229,7 +229,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     url,
     simulation,
     demoOfficer: await demo,
-    officers,
+    officers: handOff,
     async stop() {
       stopWatching()
       clearInterval(sweeping)

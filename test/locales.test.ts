@@ -50,6 +50,8 @@ describe('The bot’s own phrases', () => {
 
   it('begin with an Urdu letter in Urdu, so that the phone sets them right to left', () => {
     for (const [key, text] of locales.ur ?? []) {
+      // The hours stand inside a line that begins in Urdu.
+      if (key.startsWith('hours.')) continue
       if (key === 'noticeInEnglish' || key.startsWith('choices.language') || key === 'source.line') continue
       expect(text.match(/[\p{Script=Latin}\p{Script=Arabic}]/u)?.[0], key).toMatch(/\p{Script=Arabic}/u)
     }

@@ -2,6 +2,7 @@ import type { Entry, PartId } from '../model/entry.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
+import { nearestOffice } from './nearest-office.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** The order in which people go on asking. */
@@ -26,13 +27,14 @@ export function answer(
     return unavailable(conversation, 'answer.corrected', lead)
 
   const has = library.parts(entry.id).includes(wanted)
-  const part = has ? wanted : 'summary'
+  const office = context.utterance && nearestOffice(entry.id, wanted, context.utterance, library)
+  const part = office ? 'where' : has ? wanted : 'summary'
   const paragraphs: Paragraph[] = [...lead]
-  if (!has) paragraphs.push(say(`answer.noPart.${wanted}`))
+  if (!has && !office) paragraphs.push(say(`answer.noPart.${wanted}`))
   paragraphs.push({ kind: 'title', entry: entry.id })
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
-  paragraphs.push({ kind: 'part', entry: entry.id, part })
+  paragraphs.push(office ?? { kind: 'part', entry: entry.id, part })
 
   const choices =
     part === 'summary'

@@ -16,6 +16,8 @@ export interface Directory {
   provinces: ReadonlyMap<Province, Place>
 }
 
+export const OFFICES = 'directory/offices.yaml'
+
 export const NO_DIRECTORY: Directory = {
   offices: new Map(),
   hours: new Map(),

@@ -1,7 +1,7 @@
 import { AREAS, type Area, type EntryId } from '../model/entry.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import { type Complaint, sheet } from './complaint.js'
-import { type FactsFile, readFacts } from './facts.js'
+import { type FactsFile, type Offices, readFacts } from './facts.js'
 import type { Files } from './folder.js'
 import { readText, type TextFile } from './texts.js'
 
@@ -33,11 +33,11 @@ export function entryFolders(files: Files): Map<string, Map<string, string>> {
   return folders
 }
 
-export function readDraft(folder: string, own: ReadonlyMap<string, string>): Draft {
+export function readDraft(folder: string, own: ReadonlyMap<string, string>, offices?: Offices): Draft {
   const [area, id] = folder.split('/') as [Area, EntryId]
   const { complaints, complain } = sheet()
   const factsText = own.get('facts.yaml')
-  const facts = factsText === undefined ? undefined : readFacts(`${folder}/facts.yaml`, factsText)
+  const facts = factsText === undefined ? undefined : readFacts(`${folder}/facts.yaml`, factsText, offices)
   if (!facts) complain('fatal', `${folder}/facts.yaml`, 1, 'missing-file', 'the file facts.yaml is missing')
   const texts: Draft['texts'] = {}
   for (const language of LANGUAGES) {

@@ -43,6 +43,8 @@ export function buildEntry(draft: Draft): Built {
     facts: facts.facts,
     eligibility: form.eligibility.map((rule, at) => buildRule(rule, at, facts, complain)),
     steps: form.steps.map((step, at) => buildStep(step, at, facts, complain)),
+    ...(form.offices.length > 0 ? { offices: form.offices } : {}),
+    ...(form.nearest_office ? { nearestOffice: true as const } : {}),
     computed: form.computed,
     sources: form.sources.map(({ id, url, name, seen, supports }) => ({
       id,

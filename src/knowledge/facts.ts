@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Office, OfficeId } from '../model/directory.js'
 import { type FactValue, PERSON_FIELDS, STATUSES } from '../model/entry.js'
 import { type Complaint, sheet } from './complaint.js'
 import { readYaml, schemaComplaints, type YamlFile } from './yaml-file.js'
@@ -99,6 +100,8 @@ export const FactsForm = z.looseObject(
     eligibility: list(RuleForm),
     steps: list(StepForm),
     needs: list(Id),
+    offices: list(Id),
+    nearest_office: z.literal(true, { error: 'write nearest_office: true, or leave it out' }).optional(),
     sources: list(SourceForm),
     disputed: list(z.looseObject({ fact: z.string(required('the name of a fact, like tier1.max')), note: Id })),
     withdrawn: z
@@ -109,6 +112,8 @@ export const FactsForm = z.looseObject(
 )
 export type FactsForm = z.infer<typeof FactsForm>
 
+export type Offices = ReadonlyMap<OfficeId, Office>
+
 /** `facts.yaml` as read: the form, and every figure by its path. */
 export interface FactsFile {
   yaml: YamlFile
@@ -117,7 +122,7 @@ export interface FactsFile {
   complaints: Complaint[]
 }
 
-export function readFacts(file: string, text: string): FactsFile {
+export function readFacts(file: string, text: string, offices: Offices = new Map()): FactsFile {
   const yaml = readYaml(file, text)
   const facts = new Map<string, FactValue>()
   if (yaml.complaints.some(({ level }) => level === 'fatal')) {
@@ -146,7 +151,28 @@ export function readFacts(file: string, text: string): FactsFile {
       facts.set(name, value)
     }
   })
+  parsed.data.offices.forEach((id, at) => {
+    const office = offices.get(id)
+    if (office) for (const [name, value] of figuresOf(office)) facts.set(`${id}.${name}`, value)
+    else
+      complain(
+        'fatal',
+        file,
+        yaml.lineOf(['offices', at]),
+        'lost-office',
+        `directory/offices.yaml has no office "${id}"`,
+      )
+  })
   return { yaml, form: parsed.data, facts, complaints: [...yaml.complaints, ...complaints] }
+}
+
+/** What a text may say of an office that its entry names: its numbers by their id, its e-mail and site. */
+function figuresOf({ phones, email, site }: Office): [string, string][] {
+  return [
+    ...phones.map(({ id, number }): [string, string] => [id, number]),
+    ...(email === undefined ? [] : [['email', email] as [string, string]]),
+    ...(site === undefined ? [] : [['site', site] as [string, string]]),
+  ]
 }
 
 function flatten(value: unknown, path: (string | number)[], leaf: (path: (string | number)[], value: unknown) => void) {

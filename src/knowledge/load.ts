@@ -4,7 +4,7 @@ import type { Journey } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import { type Complaint, inOrder, sheet } from './complaint.js'
-import { type Directory, readDirectory } from './directory.js'
+import { type Directory, OFFICES, readDirectory } from './directory.js'
 import { type Draft, entryFolders, readDraft } from './draft.js'
 import { buildEntry } from './entry.js'
 import { type Files, readFolder } from './folder.js'
@@ -37,13 +37,15 @@ export interface Loaded {
  * `faults`. With `before`, its last good version goes on serving.
  */
 export function load(files: Files, before?: Loaded): Loaded {
+  const inDirectory = readDirectory(files, before?.directory)
+  const { directory } = inDirectory
   const readings = new Map<string, Reading>()
   for (const [folder, own] of entryFolders(files)) {
-    const digest = digestOf(own)
+    const digest = digestOf(readFor(own, files))
     const known = before?.readings.get(folder)
     if (known?.digest === digest) readings.set(folder, known)
     else {
-      const draft = readDraft(folder, own)
+      const draft = readDraft(folder, own, directory.offices)
       const { entry, complaints } = buildEntry(draft)
       readings.set(folder, { digest, draft, entry, complaints })
     }
@@ -66,16 +68,13 @@ export function load(files: Files, before?: Loaded): Loaded {
     else broken.push(brokenEntryOf(draft))
   }
 
-  const read = readDirectory(files, before?.directory)
-  complaints.push(...read.complaints)
-  const { directory } = read
-
+  complaints.push(...inDirectory.complaints)
   const entries = [...served.values()].map(({ entry }) => entry)
   const shelves = { entries, broken, journeys: new Map<string, Journey>(), directory }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
   const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])
-  for (const file of read.faulty) kept.push([file, before ? 'kept' : 'out'])
+  for (const file of inDirectory.faulty) kept.push([file, before ? 'kept' : 'out'])
   for (const [id, own] of journeyFolders(files)) {
     const read = readJourney(id, own, { label: names.label, line: names.line, has })
     complaints.push(...read.complaints)
@@ -94,6 +93,12 @@ export function load(files: Files, before?: Loaded): Loaded {
     directory,
     complaints: all,
   }
+}
+
+/** What an entry is made of: its own files, and the offices where it names some. */
+function readFor(own: ReadonlyMap<string, string>, files: Files): Iterable<readonly [string, string]> {
+  const namesOffices = /^offices:/m.test(own.get('facts.yaml') ?? '')
+  return namesOffices ? [...own, [OFFICES, files.get(OFFICES) ?? '']] : own
 }
 
 /** `load` of the folder at `dir`. */

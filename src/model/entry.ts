@@ -1,3 +1,4 @@
+import type { OfficeId } from './directory.js'
 import type { Language } from './language.js'
 
 /** The four shelves of `knowledge/`. */
@@ -176,6 +177,10 @@ export interface Entry {
   facts: ReadonlyMap<string, FactValue>
   eligibility: readonly Rule[]
   steps: readonly Step[]
+  /** Offices of the directory that it sends people to. Their numbers are figures of it: `smeda-kp.phone`. */
+  offices?: readonly OfficeId[]
+  /** Who asks it from a place that is known is told the office nearest to it. */
+  nearestOffice?: true
   sources: readonly Source[]
   /** Top-level facts that follow from others by arithmetic, and so need no source. */
   computed?: readonly string[]

@@ -1,3 +1,4 @@
+import type { OfficeId } from './directory.js'
 import type { EntryId, PartId } from './entry.js'
 import type { TicketReference } from './ticket.js'
 
@@ -33,8 +34,16 @@ export type Paragraph =
   | { kind: 'question'; journey: string; step: string }
   /** How an open request stands: its place in the queue, and when an answer comes. */
   | { kind: 'standing'; reference: TicketReference }
+  | OfficeParagraph
   /** A person's own words: an officer's answer. */
   | { kind: 'words'; text: string }
+
+/** An office with its address and numbers; `near` is the place (`Library.place`) that it is named for. */
+export interface OfficeParagraph {
+  kind: 'office'
+  office: OfficeId
+  near?: string
+}
 
 /**
  * One bubble as it was decided: no language yet, no figures. `wording/` turns it into text.

@@ -1,11 +1,13 @@
 import { type Bubble, type BubbleId, type Interactive, LIMITS } from '../model/bubble.js'
 import { dateInWords } from '../model/dates.js'
-import type { Entry, EntryId } from '../model/entry.js'
+import type { Entry, EntryId, PartId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import type { Choice, Label, Paragraph, Phrase, Reply } from '../model/reply.js'
+import type { Choice, Label, OfficeParagraph, Paragraph, Phrase, Reply } from '../model/reply.js'
 import type { Standing } from '../model/standing.js'
 import type { TicketReference } from '../model/ticket.js'
+import { officeWords } from './office.js'
+import { oldNumbersWords } from './old-numbers.js'
 import type { Phrases } from './phrases.js'
 import { split } from './split.js'
 import { standingWords } from './standing.js'
@@ -50,11 +52,8 @@ function join(before: string, next: { words: string; close: boolean }): string {
   return before === '' ? next.words : `${before}${next.close ? '\n' : '\n\n'}${next.words}`
 }
 
-function paragraphWords(
-  paragraph: Paragraph,
-  language: Language,
-  { library, phrases, now, standing }: Wording,
-): { words: string; close: boolean } {
+function paragraphWords(paragraph: Paragraph, language: Language, wording: Wording): { words: string; close: boolean } {
+  const { library, phrases, now, standing } = wording
   const apart = (words: string) => ({ words, close: false })
   switch (paragraph.kind) {
     case 'phrase':
@@ -62,7 +61,7 @@ function paragraphWords(
     case 'title':
       return apart(`*${library.title(paragraph.entry, language)}*`)
     case 'part':
-      return apart(library.part(paragraph.entry, paragraph.part, language) ?? '')
+      return apart(partWords(paragraph, language, wording))
     case 'status':
       return { words: statusWords(paragraph.entry, language, library, phrases, now), close: true }
     case 'source':
@@ -71,9 +70,32 @@ function paragraphWords(
       return apart(library.journey(paragraph.journey)?.steps.get(paragraph.step)?.question[language] ?? '')
     case 'standing':
       return apart(standingWords(standing?.(paragraph.reference), language, phrases, now))
+    case 'office':
+      return apart(nearOfficeWords(paragraph, language, wording))
     case 'words':
       return apart(paragraph.text)
   }
+}
+
+function partWords(
+  { entry: id, part }: { entry: EntryId; part: PartId },
+  language: Language,
+  wording: Wording,
+): string {
+  const { library } = wording
+  const text = library.part(id, part, language) ?? ''
+  const entry = library.entry(id)
+  const warning = entry ? oldNumbersWords(entry, text, language, wording) : ''
+  return warning === '' ? text : `${text}\n\n${warning}`
+}
+
+function nearOfficeWords({ office: id, near }: OfficeParagraph, language: Language, wording: Wording): string {
+  const { library, phrases } = wording
+  const office = library.office(id)
+  if (!office) return ''
+  const place = near === undefined ? undefined : library.place(near)?.name[language]
+  const lead = place === undefined ? [] : [phrases(language, { key: 'office.nearest', vars: { place } })]
+  return [...lead, officeWords(office, language, wording)].join('\n')
 }
 
 function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {

@@ -144,6 +144,8 @@ function name(paragraph: Paragraph): string {
       return `${paragraph.entry}/${paragraph.part}`
     case 'question':
       return `${paragraph.journey}?${paragraph.step}`
+    case 'office':
+      return `office ${paragraph.office} for ${paragraph.near}`
     case 'words':
       return `“${paragraph.text}”`
     default:

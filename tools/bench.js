@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { Redis } from 'ioredis'
 import {
+  cpuMsOf,
   cpuTimes,
   freePort,
   median,
@@ -33,7 +34,7 @@ const world = await startWorld()
 const servers = []
 try {
   const mushir = await side('mushir', 'dist/main.js', 1)
-  await side('baseline', 'tools/bench/baseline.js', 2)
+  const baseline = await side('baseline', 'tools/bench/baseline.js', 2)
   const atRest = memoryOf(mushir.pid)
 
   console.log(`start to ready: ${mushir.readyMs.toFixed(0)} ms`)
@@ -42,6 +43,7 @@ try {
   for (const name of ['mushir', 'baseline']) await world.rush({ name, count: Math.ceil(messages / 2), atOnce })
   const figures = { mushir: [], baseline: [], ratio: [] }
   const before = cpuTimes()
+  const cpuBefore = { mushir: cpuMsOf(mushir.pid), baseline: cpuMsOf(baseline.pid) }
   for (let round = 1; round <= rounds; round++) {
     // Each goes first in every other round.
     const order = round % 2 ? ['mushir', 'baseline'] : ['baseline', 'mushir']
@@ -54,6 +56,11 @@ try {
   console.log(`\nmessages a second, signed webhook to reply, ${atOnce} at once, 3,000 people, medians of ${rounds}:`)
   console.log(
     `  mushir ${median(figures.mushir).toFixed(0)}, baseline ${median(figures.baseline).toFixed(0)}, ratio ${median(figures.ratio).toFixed(2)} (${Math.min(...figures.ratio).toFixed(2)} to ${Math.max(...figures.ratio).toFixed(2)})`,
+  )
+  const cpuEach = (name, pid) => (cpuMsOf(pid) - cpuBefore[name]) / (rounds * messages)
+  const [ours, bare] = [cpuEach('mushir', mushir.pid), cpuEach('baseline', baseline.pid)]
+  console.log(
+    `  CPU a message, all threads: mushir ${ours.toFixed(3)} ms, baseline ${bare.toFixed(3)} ms, ratio ${(bare / ours).toFixed(2)}`,
   )
   console.log(`  CPU stolen by neighbours meanwhile: ${stolen(before).toFixed(1)} %`)
   console.log(

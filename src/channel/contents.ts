@@ -1,10 +1,10 @@
-import type { Twilio } from 'twilio'
 import type { ContentCreateRequest } from 'twilio/lib/rest/content/v1/content.js'
 import type { Interactive } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
 import type { Language } from '../model/language.js'
 import { contentOf, type WireContent } from './content.js'
 import type { ContentBook } from './content-book.js'
+import type { TwilioClient } from './twilio-client.js'
 
 const HOUR_MS = 3_600_000
 /** How long the message of a Content that was refused is said as text before the Content is tried again. */
@@ -29,7 +29,7 @@ export class Contents {
   readonly #distrusted = new Map<string, number>()
 
   constructor(
-    private readonly client: Twilio,
+    private readonly client: Pick<TwilioClient, 'content'>,
     private readonly book: ContentBook,
     private readonly clock: Clock,
     private readonly owner: string,

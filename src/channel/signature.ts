@@ -1,4 +1,4 @@
-import twilio from 'twilio'
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import type { Form } from './form.js'
 
 /** Whether a request of this path and query, with this `X-Twilio-Signature`, and these parameters, is Twilio's. */
@@ -14,6 +14,6 @@ export function signatureCheck(publicUrl: string, authTokens: readonly string[])
   const origin = publicUrl.replace(/\/+$/, '')
   return (pathAndQuery, signature, params) => {
     if (!signature || !pathAndQuery.startsWith('/')) return false
-    return authTokens.some((token) => twilio.validateRequest(token, signature, origin + pathAndQuery, params))
+    return authTokens.some((token) => validateRequest(token, signature, origin + pathAndQuery, params))
   }
 }

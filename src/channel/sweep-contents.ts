@@ -1,7 +1,7 @@
-import type { Twilio } from 'twilio'
 import type { Log } from '../model/log.js'
 import { digestIn } from './content.js'
 import type { ContentBook } from './content-book.js'
+import type { TwilioClient } from './twilio-client.js'
 
 const DAY_MS = 86_400_000
 /** A Content nobody was shown for so long is deleted; shown again, it is made again. */
@@ -14,7 +14,7 @@ const KEPT_DAYS = 30
  * Returns how many were deleted. One that can't be deleted now is left for the next sweep.
  */
 export async function sweepContents(
-  client: Twilio,
+  client: Pick<TwilioClient, 'content'>,
   book: ContentBook,
   owner: string,
   now: Date,

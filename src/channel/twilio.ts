@@ -1,4 +1,3 @@
-import twilio from 'twilio'
 import type { MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Bubble } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
@@ -9,9 +8,9 @@ import type { Channel } from './channel.js'
 import type { ContentBook } from './content-book.js'
 import { Contents } from './contents.js'
 import { SendError, toSendError } from './errors.js'
-import { TwilioHttpClient } from './http-client.js'
 import { mayBe } from './same-message.js'
 import { sweepContents } from './sweep-contents.js'
+import { TwilioClient } from './twilio-client.js'
 
 export interface TwilioSettings {
   accountSid: string
@@ -54,16 +53,14 @@ const whatsapp = (address: string) => `whatsapp:${address}`
 export class TwilioChannel implements Channel {
   readonly #settings: TwilioSettings
   readonly #parts: TwilioParts
-  readonly #http: TwilioHttpClient
-  readonly #client: twilio.Twilio
+  readonly #client: TwilioClient
   readonly #contents: Contents
 
   constructor(settings: TwilioSettings, parts: TwilioParts) {
     this.#settings = settings
     this.#parts = parts
-    this.#http = new TwilioHttpClient({ baseUrl: settings.apiBaseUrl, timeoutMs: settings.timeoutMs })
-    // Empty edge and region: the SDK would else look for them in the environment.
-    this.#client = twilio(settings.accountSid, settings.authToken, { httpClient: this.#http, edge: '', region: '' })
+    const { accountSid, authToken, apiBaseUrl: baseUrl, timeoutMs } = settings
+    this.#client = new TwilioClient({ accountSid, authToken, baseUrl, timeoutMs })
     this.#contents = new Contents(this.#client, parts.book, parts.clock, settings.from)
   }
 
@@ -130,7 +127,7 @@ export class TwilioChannel implements Channel {
 
   /** Lets calls under way finish and closes the connections. */
   close(): Promise<void> {
-    return this.#http.close()
+    return this.#client.close()
   }
 
   /** The sid, or undefined when it has to be said as text: its Content can't be made, or Twilio refuses it. */
@@ -168,27 +165,16 @@ export class TwilioChannel implements Channel {
     return { ContentSid, ContentVariables: JSON.stringify(asVariables(template.variables)) }
   }
 
-  /**
-   * One POST by the SDK's own request machinery, but without `messages.create`: making its `MessageInstance`, three
-   * dates and all, costs as much CPU as the rest of the call, and only the sid is of use.
-   */
   async #create(to: Address, bubble: Bubble, words: Words): Promise<string> {
-    const { accountSid, from, publicUrl } = this.#settings
+    const { from, publicUrl } = this.#settings
     try {
-      const sent: { sid?: string } = await this.#client.api.v2010.create({
-        uri: `/Accounts/${accountSid}/Messages.json`,
-        method: 'post',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-        data: {
-          To: whatsapp(to),
-          From: whatsapp(from),
-          StatusCallback: `${publicUrl}/webhooks/twilio/status?b=${bubble.id}`,
-          ValidityPeriod: VALIDITY_S[bubble.purpose],
-          ...words,
-        },
+      return await this.#client.send({
+        To: whatsapp(to),
+        From: whatsapp(from),
+        StatusCallback: `${publicUrl}/webhooks/twilio/status?b=${bubble.id}`,
+        ValidityPeriod: VALIDITY_S[bubble.purpose],
+        ...words,
       })
-      if (!sent.sid) throw new TypeError('Twilio answered without a sid')
-      return sent.sid
     } catch (cause) {
       throw toSendError(to, cause)
     }

@@ -115,6 +115,16 @@ export function memoryOf(pid) {
   }
 }
 
+/** CPU milliseconds a process has used, in all its threads. Linux only; elsewhere undefined. */
+export function cpuMsOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return undefined
+  }
+}
+
 /** Jiffies of the whole machine: stolen by its neighbours, and in all. */
 export function cpuTimes() {
   try {

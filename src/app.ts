@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type ErrorRequestHandler, type Router } from 'express'
 import { twilioWebhooks, type WebhookParts } from './channel/webhook.js'
 import type { Metrics } from './metrics.js'
 import type { Log } from './model/log.js'
@@ -25,14 +26,13 @@ export interface AppParts {
   proxies?: number
 }
 
-/** Mounts every route on one Express app. Tests use it without a port. */
-export function makeApp({ webhooks, metrics, readiness, log, pages = {}, proxies = 0 }: AppParts): Express {
+/** All routes as one listener: Twilio's webhooks, where nearly all requests go, and behind them one Express app. */
+export function makeApp({ webhooks, metrics, readiness, log, pages = {}, proxies = 0 }: AppParts): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', 'simple')
   app.set('trust proxy', proxies)
-  app.use(twilioWebhooks(webhooks))
 
   app.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n')
@@ -50,7 +50,9 @@ export function makeApp({ webhooks, metrics, readiness, log, pages = {}, proxies
     response.status(404).type('text/plain').send('Nothing here.\n')
   })
   app.use(answerErrors(log))
-  return app
+
+  const webhook = twilioWebhooks(webhooks)
+  return (request, response) => webhook(request, response, () => app(request, response))
 }
 
 function answerErrors(log: Log): ErrorRequestHandler {

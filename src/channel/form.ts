@@ -37,7 +37,10 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
     })
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     request.once('error', reject)
-    request.once('close', () => reject(new Refusal(400, 'cut off')))
+    request.once('close', () => {
+      // Also told after the end: an error nobody hears of is still dear to make.
+      if (!request.readableEnded) reject(new Refusal(400, 'cut off'))
+    })
   })
   return parse(body.toString('utf8'), '&', '=', { maxKeys: 0 })
 }

@@ -31,8 +31,8 @@ export interface WebhookParts {
 }
 
 /**
- * Twilio's two webhooks, at their paths of the public contract; `next` gets everything else. Serves as Express
- * middleware, and as well in front of the app on Node's own server, which saves Express's share of each request.
+ * Twilio's two webhooks, at their paths of the public contract; `next` gets everything else. Stands in front of the app on Node's own
+ * server, which saves Express's share of each request, and serves as Express middleware as well.
  *
  * | Answer | When | What Twilio does |
  * | --- | --- | --- |

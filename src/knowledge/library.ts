@@ -44,7 +44,6 @@ export function libraryOf({ version, entries, broken, journeys, directory = NO_D
     const entry = byName.get(id)
     return entry && once(`${entry.id} ${part} ${language}`, () => renderPart(entry, part, language))
   }
-  let documents: readonly TopicDocument[] | undefined
 
   return {
     version,
@@ -62,27 +61,33 @@ export function libraryOf({ version, entries, broken, journeys, directory = NO_D
     label: (id, language) => {
       const entry = byName.get(id)
       if (!entry) return brokenByName.get(id)?.labels[language] ?? named(id).slice(0, LIMITS.rowTitle)
-      return renderLine(entry.texts[language].label, entry.facts, language, LIMITS.rowTitle)
+      const render = () => renderLine(entry.texts[language].label, entry.facts, language, LIMITS.rowTitle)
+      return once(`${entry.id} label ${language}`, render) ?? ''
     },
     title: (id, language) => {
       const entry = byName.get(id)
       if (!entry) return brokenByName.get(id)?.titles[language] ?? named(id)
-      return renderLine(entry.texts[language].title, entry.facts, language)
+      return (
+        once(`${entry.id} title ${language}`, () => renderLine(entry.texts[language].title, entry.facts, language)) ??
+        ''
+      )
     },
     line: (id, language) => {
       const entry = byName.get(id)
       const line = entry?.texts[language].line
-      return entry && line && renderLine(line, entry.facts, language, LIMITS.rowLine)
+      return (
+        entry &&
+        line &&
+        once(`${entry.id} line ${language}`, () => renderLine(line, entry.facts, language, LIMITS.rowLine))
+      )
     },
     journey: (id) => journeys.get(id),
-    documents: () => {
-      documents ??= [
-        ...entries.flatMap((entry) => documentsOf(entry, part)),
-        ...broken.flatMap((entry) => entry.documents),
-        ...[...journeys.values()].flatMap(askedFor),
-      ]
-      return documents
-    },
+    // Not kept: asked for when words have changed, and as large as all texts together.
+    documents: () => [
+      ...entries.flatMap((entry) => documentsOf(entry, part)),
+      ...broken.flatMap((entry) => entry.documents),
+      ...[...journeys.values()].flatMap(askedFor),
+    ],
     offices: () => [...directory.offices.values()],
     office: (id) => directory.offices.get(id),
     nearestOffice: (where) => nearestOffice(directory, where),

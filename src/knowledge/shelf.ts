@@ -19,7 +19,7 @@ export interface Shelf {
 }
 
 export interface ShelfOptions {
-  /** Milliseconds between two looks; default 500. With `settleMs` it has to stay within the promised two seconds. */
+  /** Milliseconds between two looks, each some ten milliseconds' work with hundreds of entries; default 1,000. With `settleMs` it has to stay within the promised two seconds. */
   everyMs?: number
   /** How long a changed folder has to be still before it is read, so that nothing half-saved is; default 150. */
   settleMs?: number
@@ -33,7 +33,7 @@ const PATIENCE = 5
 
 /** Opens the folder and reads it whole, at once. A folder that can't be read gives an empty library and a fault. */
 export function openShelf(dir: string, options: ShelfOptions = {}): Shelf {
-  const { everyMs = 500, settleMs = 150, wait = pause, onError = rethrow } = options
+  const { everyMs = 1000, settleMs = 150, wait = pause, onError = rethrow } = options
   let stamps: Stamps = new Map()
   let files: Files = new Map()
   let loaded: Loaded = load(files)

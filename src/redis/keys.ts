@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { BubbleId } from '../model/bubble.js'
 import { personOf } from '../model/bubble.js'
 import { type Address, type PersonId, SHARDS, type Shard, shardOf } from '../model/person.js'
@@ -86,5 +86,5 @@ export class Keys {
 
 /** What stands for an address in a key: no number is ever readable in the store's names. 128 bits of SHA-256. */
 export function digestOf(address: Address): string {
-  return createHash('sha256').update(address).digest().subarray(0, 16).toString('base64url')
+  return hash('sha256', address, 'buffer').subarray(0, 16).toString('base64url')
 }

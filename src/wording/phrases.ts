@@ -34,10 +34,21 @@ export function readPhrases(folder: URL = LOCALES): Phrases {
   const byLanguage = Object.fromEntries(
     LANGUAGES.map((language) => [language, i18n.getFixedT(language, 'bot')]),
   ) as Record<Language, TFunction>
-  return (language, { key, vars }) => {
+  const read: Phrases = (language, { key, vars }) => {
     const words: unknown = byLanguage[language](key, vars ?? {})
     if (typeof words !== 'string' || words === key)
       throw new Error(`locales/${language}/bot.json has no phrase "${key}"`)
+    return words
+  }
+  // Without variables a phrase always says the same.
+  const known: Record<Language, Map<string, string>> = { en: new Map(), ur: new Map(), 'ur-Latn': new Map() }
+  return (language, phrase) => {
+    if (phrase.vars) return read(language, phrase)
+    let words = known[language].get(phrase.key)
+    if (words === undefined) {
+      words = read(language, phrase)
+      known[language].set(phrase.key, words)
+    }
     return words
   }
 }

@@ -15,6 +15,8 @@ export interface Room {
   person: PersonId
   inbox: Turnstile<InboxEvent>
   outbox: Turnstile<BubbleId>
+  /** An officer's bubbles that wait for the citizen to write again. */
+  kept: BubbleId[]
   /** When the head of the outbox was first handed to the provider without a word of how it ended. */
   triedAt: number | undefined
   recentSids: string[]
@@ -73,6 +75,7 @@ export class House {
       person,
       inbox: new Turnstile(),
       outbox: new Turnstile(),
+      kept: [],
       triedAt: undefined,
       recentSids: [],
       conversation: undefined,
@@ -123,11 +126,22 @@ export class House {
     return true
   }
 
+  /** What waited for the citizen to write goes before whatever is said from now on. */
+  releaseKept(room: Room) {
+    for (const id of room.kept.splice(0)) {
+      const sent = this.bubbles.get(id)
+      if (!sent) continue
+      sent.status = 'waiting'
+      room.outbox.add(id, this.now())
+    }
+  }
+
   /** Deletes what is kept of a person. What is being sent at this moment may still arrive. */
   forget(room: Room) {
     room.conversation = undefined
     room.lines = []
     room.recentSids = []
+    room.kept = []
     room.waits.clear()
     room.tickets.clear()
     const underWay = room.outbox.token === undefined ? [] : room.outbox.items.slice(0, 1)

@@ -19,7 +19,10 @@ export class MemoryInbox implements Inbox {
     house.tidy()
     const { room, joins } = this.find(sender)
     if (house.hasSeen(room, event.id)) return { kind: 'repeated', person: room.person }
-    for (const other of joins) house.enqueue(room, joinedEvent(other, event))
+    for (const other of joins) {
+      house.enqueue(room, joinedEvent(other, event))
+      this.hears(house.room(other), Date.parse(event.at))
+    }
     room.leaving = false
     room.contact = {
       ...room.contact,
@@ -28,6 +31,7 @@ export class MemoryInbox implements Inbox {
       optedOut: room.contact?.optedOut ?? false,
     }
     house.enqueue(room, event)
+    this.hears(room, Date.parse(event.at))
     return { kind: 'accepted', person: room.person, lease: mayLease ? this.lease(room) : undefined }
   }
 
@@ -94,6 +98,13 @@ export class MemoryInbox implements Inbox {
   async state(): Promise<QueueState> {
     const due = [...this.house.rooms.values()].flatMap((room) => room.inbox.dueAt ?? [])
     return { persons: due.length, oldestMs: Math.max(0, ...due.map((at) => this.house.now() - at)) }
+  }
+
+  /** Whoever writes may be told what was kept for them. */
+  private hears(room: Room, at: number) {
+    if (!room.contact || room.kept.length === 0) return
+    room.contact.lastInboundAt = at
+    this.house.releaseKept(room)
   }
 
   /** The next lease of somebody who just committed. */

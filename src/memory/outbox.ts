@@ -50,6 +50,23 @@ export class MemoryOutbox implements Outbox {
     return this.advance(lease, now)
   }
 
+  async keep(lease: SendLease, now: Date) {
+    const room = this.house.room(lease.person)
+    const sent = this.house.bubbles.get(lease.bubble.id)
+    if (!this.holds(lease) || !sent) return this.advance(lease, now)
+    if (room.contact?.lastInboundAt !== lease.contact.lastInboundAt) {
+      room.triedAt = undefined
+      return this.leaseOf(room, lease.bubble.id, now)
+    }
+    sent.status = 'kept'
+    room.kept.push(lease.bubble.id)
+    return this.advance(lease, now)
+  }
+
+  async heldSince(person: PersonId) {
+    return this.house.room(person).contact?.heldSince
+  }
+
   async postpone(
     lease: SendLease,
     delayMs: number,
@@ -133,7 +150,7 @@ export class MemoryOutbox implements Outbox {
     const lastTriedAt = room.triedAt
     room.triedAt ??= now.getTime()
     const { sid, status, errorCode } = sent
-    const known = sid !== undefined && status !== 'waiting' && status !== 'dropped'
+    const known = sid !== undefined && status !== 'waiting' && status !== 'dropped' && status !== 'kept'
     return {
       person: personOf(id),
       token,

@@ -25,6 +25,8 @@ export function fateOf({ status, errorCode, note }: SentBubble): Fate {
     case 'queued':
     case 'sending':
       return { kind: 'waiting' }
+    case 'kept':
+      return { kind: 'kept' }
     case 'sent':
     case 'delivered':
     case 'read':

@@ -49,7 +49,8 @@ export interface Receipt {
 export interface SentBubble {
   bubble: Bubble
   sid: string | undefined
-  status: ReceiptStatus | 'waiting' | 'dropped'
+  /** `kept`: an officer's words, until the citizen writes again. */
+  status: ReceiptStatus | 'waiting' | 'dropped' | 'kept'
   errorCode: number | undefined
   /** Why it was not sent, or what doubt remains. */
   note: string | undefined
@@ -69,6 +70,13 @@ export interface Outbox {
   postpone(lease: SendLease, delayMs: number, options: { sure: boolean; blameless?: boolean }): Promise<void>
   /** Gives it up: pops it and keeps why. Leases the next one if there is one. */
   drop(lease: SendLease, why: string, now: Date): Promise<SendLease | undefined>
+  /**
+   * Takes it out of the line until the citizen writes again; then it goes before whatever is said from then on. If they
+   * have written meanwhile it stays at the head. Leases what is at the head then.
+   */
+  keep(lease: SendLease, now: Date): Promise<SendLease | undefined>
+  /** Since when an officer holds the talk, milliseconds since 1970; undefined when nobody does. */
+  heldSince(person: PersonId): Promise<number | undefined>
   /**
    * Puts other words in place of the head (plain text for an interactive one, a template outside the window).
    * The lease goes on.

@@ -11,6 +11,7 @@ export function rankOf(status: SentBubble['status']): number {
   switch (status) {
     case 'waiting':
     case 'dropped':
+    case 'kept':
       return -1
     case 'failed':
     case 'undelivered':

@@ -7,12 +7,15 @@ import type { Bubble } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
 import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
-import { asPlainText, formOf, outsideWindow } from './form.js'
+import { asPlainText, formOf, outsideWindow, overtaken } from './form.js'
 import type { Outbox, SendLease } from './outbox.js'
 import type { Pace } from './pace.js'
 
 /** For how long an answer is worth sending when the provider is away: as long as the provider itself would hold it. */
 const PATIENCE_MS = 4 * 60 * 60 * 1000
+
+/** What is handed on within this time of its claim was claimed just now. */
+const AT_ONCE_MS = 20
 
 /** How long nothing is tried for a person while the settings are wrong. */
 const MISCONFIGURED_MS = 60_000
@@ -57,7 +60,9 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
     if (contact.lastInboundAt > now) observer.negativeAge()
     const form = formOf(bubble, contact, now)
     if (form.kind === 'drop') return drop(lease, form.why)
+    if (form.kind === 'keep') return keep(lease)
     await pace(bubble.purpose === 'ours' ? 'ours' : 'answers')
+    if (await overtakenMeanwhile(lease, claimedAt)) return drop(lease, 'an officer has taken over')
     if (performance.now() - claimedAt > leaseMs / 2) {
       await putBack(outbox, lease)
       return undefined
@@ -102,6 +107,7 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
         return hand(await outbox.replace(lease, asPlainText(lease.bubble)), form)
       case 'windowClosed': {
         const other = outsideWindow(lease.bubble, lease.contact)
+        if (other.kind === 'keep') return keep(lease)
         if (other.kind !== 'template' || form === 'template') return drop(lease, because('window closed', code))
         return hand(lease, 'template')
       }
@@ -158,6 +164,18 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
     log.warn({ ...nameOf(lease), why }, 'A bubble is given up')
     observer.setAside('outbox')
     return insist(() => outbox.drop(lease, why, clock.now()), leaseMs)
+  }
+
+  /** Officer's words outlive the 24 hours: they go when the citizen writes back. */
+  async function keep(lease: SendLease): Promise<Next> {
+    log.info(nameOf(lease), 'The 24 hours are over: kept until the citizen writes')
+    return insist(() => outbox.keep(lease, clock.now()), leaseMs)
+  }
+
+  /** Whoever had to wait for the pace reads again who holds the talk. */
+  async function overtakenMeanwhile({ person, bubble }: SendLease, claimedAt: number): Promise<boolean> {
+    if (performance.now() - claimedAt < AT_ONCE_MS) return false
+    return overtaken(bubble, await outbox.heldSince(person))
   }
 
   async function later(lease: SendLease, delayMs: number, how: { sure: boolean; blameless?: boolean }): Promise<Next> {

@@ -134,7 +134,7 @@ export class RedisInbox implements Inbox {
     const others = new Set(found.others)
     for (let hop = 0; ; hop++) {
       if (hop === LONGEST_WAY) await this.people.settle([person, ...others])
-      const joins = await this.retire(others, person)
+      const joins = await this.retire(others, person, Date.parse(event.at))
       const answer = await this.say(found, person, sender, event, json, token, joins, false)
       switch (answer[0]) {
         case 'moved':
@@ -157,10 +157,10 @@ export class RedisInbox implements Inbox {
   }
 
   /** Sends the others to `person`; returns those whose story is now part of theirs. */
-  private async retire(others: Set<PersonId>, person: PersonId): Promise<PersonId[]> {
+  private async retire(others: Set<PersonId>, person: PersonId, writtenAt: number): Promise<PersonId[]> {
     const joins: PersonId[] = []
     for (const other of others) {
-      const went = await this.people.retire(other, person)
+      const went = await this.people.retire(other, person, writtenAt)
       if (went === person) joins.push(other)
       else if (went !== 'gone') others.add(went)
     }

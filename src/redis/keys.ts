@@ -15,11 +15,12 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | `:turn:PERSON` | hash: `t` token, `n` failed tries of the head, `d` the last token that committed | 1 day |
  * | `:ready` | sorted set of persons; score: when due, or while leased the lease's end | |
  * | `:conv:PERSON` | the conversation | 12 months |
- * | `:who:PERSON` | hash: `a` address, `i` last inbound, `o` opted out, `h` held by an officer since, `k` digests of aliases, `f` former ids, `m` moved to, `l` leaving, `g` gone | 12 months |
+ * | `:who:PERSON` | hash: `a` address, `i` last inbound, `o` opted out, `h` held by an officer since, `k` digests of aliases, `f` former ids, `m` moved to, `l` leaving, `g` gone, `w` something is kept | 12 months |
  * | `:alias:DIGEST` | whose alias this is, and who was before (`NEW OLD`) | 12 months |
  * | `:seen:PERSON` | sorted set of event ids that took effect | 3 days |
  * | `:outbox:PERSON` | list of bubble ids, oldest first | until sent |
  * | `:send:PERSON` | hash: `t` token, `n` failed tries, `w` when first tried, `r` last sids | 1 day |
+ * | `:kept:PERSON` | list of an officer's bubbles that wait for the citizen to write again | 90 days |
  * | `:sending` | like `:ready` | |
  * | `:bubble:ID` | hash: `j` bubble, `s` status, `k` rank, `d` sid, `c` code, `n` note | 90 days |
  * | `:lines:PERSON`, `:insights` | streams | 90 days |

@@ -34,11 +34,21 @@ export class RedisOutbox implements Outbox {
   }
 
   done(lease: SendLease, sid: string, now: Date) {
-    return this.takeOut(lease, sid, '', now)
+    return this.takeOut(lease, { sid }, now)
   }
 
   drop(lease: SendLease, why: string, now: Date) {
-    return this.takeOut(lease, '', why, now)
+    return this.takeOut(lease, { why }, now)
+  }
+
+  keep(lease: SendLease, now: Date) {
+    return this.takeOut(lease, { keptSince: lease.contact.lastInboundAt }, now)
+  }
+
+  async heldSince(person: PersonId): Promise<number | undefined> {
+    const { client, keys } = this.house
+    const since = await reach(client.hget(`${keys.of(person)}:who:${person}`, 'h'))
+    return since === null ? undefined : Number(since)
   }
 
   async postpone(
@@ -106,12 +116,20 @@ export class RedisOutbox implements Outbox {
     return head ? this.leaseOf(head, token, now) : undefined
   }
 
-  private async takeOut(lease: SendLease, sid: string, why: string, now: Date): Promise<SendLease | undefined> {
+  private async takeOut(
+    lease: SendLease,
+    { sid = '', why = '', keptSince }: { sid?: string; why?: string; keptSince?: number },
+    now: Date,
+  ): Promise<SendLease | undefined> {
     const { client, keys, leaseMs } = this.house
     const { person, token, bubble } = lease
     const next = nextTokenOf(token)
     const head = await reach(
-      client.sendDone(keys.of(person), person, token, next, leaseMs, now.getTime(), bubble.id, sid, why, RECENT_SIDS),
+      client.sendDone(
+        keys.of(person),
+        ...[person, token, next, leaseMs, now.getTime()],
+        ...[bubble.id, sid, why, RECENT_SIDS, keptSince ?? ''],
+      ),
     )
     return head ? this.leaseOf(head, next, now) : undefined
   }
@@ -177,5 +195,5 @@ function isReceiptStatus(status: string): status is ReceiptStatus {
 }
 
 function statusOf(status: string): SentBubble['status'] {
-  return isReceiptStatus(status) || status === 'dropped' ? status : 'waiting'
+  return isReceiptStatus(status) || status === 'dropped' || status === 'kept' ? status : 'waiting'
 }

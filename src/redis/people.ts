@@ -70,9 +70,9 @@ export class People {
     await Promise.all([...found.said].map(([digest, said]) => this.link(digest, said, said)))
   }
 
-  /** Sends whoever looks for `person` to `to`. Returns where they went, or 'gone'. */
-  async retire(person: PersonId, to: PersonId): Promise<PersonId | 'gone'> {
-    const went = await reach(this.house.client.retire(this.house.keys.of(person), person, to))
+  /** Sends whoever looks for `person` to `to`, who wrote at `writtenAt`. Returns where they went, or 'gone'. */
+  async retire(person: PersonId, to: PersonId, writtenAt: number): Promise<PersonId | 'gone'> {
+    const went = await reach(this.house.client.retire(this.house.keys.of(person), person, to, writtenAt))
     return went === 'gone' ? went : PersonId.parse(went)
   }
 

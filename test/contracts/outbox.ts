@@ -3,7 +3,7 @@ import type { Bubble } from '../../src/model/bubble.js'
 import type { PersonId } from '../../src/model/person.js'
 import { shardOf } from '../../src/model/person.js'
 import type { SendLease } from '../../src/outbox/outbox.js'
-import { aBubble, anAddress, aTurn, from, saying } from '../support/events.js'
+import { aBubble, anAddress, aScopedId, aTurn, from, saying } from '../support/events.js'
 import { type Backend, type Harness, LONG, SHORT } from './harness.js'
 import { leaseOf } from './inbox.js'
 
@@ -202,5 +202,70 @@ export function outboxContract(backend: Backend) {
       if (!lease) throw new Error('Nothing to send')
       return lease
     }
+
+    describe('keeping an officer’s words until the citizen writes again', () => {
+      async function kept(texts: readonly string[], me = from(anAddress())) {
+        const event = saying('hello', { at: now })
+        const lease = leaseOf(await house.engine.inbox.accept(me, event, { mayLease: true }))
+        const bubbles = texts.map((text) => aBubble(lease.person, text, { purpose: 'officer' }))
+        await house.engine.store.commit(lease, aTurn({ bubbles }))
+        let send = await house.engine.outbox.claimFor(lease.person, now)
+        while (send) send = await house.engine.outbox.keep(send, now)
+        return { me, person: lease.person, bubbles }
+      }
+
+      it('takes them out of the line, and says so', async () => {
+        const { person, bubbles } = await kept(['one', 'two'])
+        expect(await house.engine.outbox.claimFor(person, now)).toBeUndefined()
+        for (const { id } of bubbles) expect(await house.engine.outbox.sent(id)).toMatchObject({ status: 'kept' })
+      })
+
+      it('says them in order, before anything else, once they write', async () => {
+        const { me, person } = await kept(['one', 'two'])
+        const again = saying('salam', { at: new Date(now.getTime() + 1000) })
+        const lease = leaseOf(await house.engine.inbox.accept(me, again, { mayLease: true }))
+        await house.engine.store.commit(lease, aTurn({ bubbles: [aBubble(person, 'three')] }))
+        const heard: string[] = []
+        let send = await house.engine.outbox.claimFor(person, now)
+        expect(send).toMatchObject({ inDoubt: false, receipt: undefined, attempt: 1 })
+        while (send) {
+          heard.push(send.bubble.text)
+          send = await house.engine.outbox.done(send, `SM${heard.length}`, now)
+        }
+        expect(heard).toEqual(['one', 'two', 'three'])
+      })
+
+      it('keeps nothing from somebody who wrote while it was decided', async () => {
+        const me = from(anAddress())
+        const lease = leaseOf(await house.engine.inbox.accept(me, saying('hello', { at: now }), { mayLease: true }))
+        const bubble = aBubble(lease.person, 'one', { purpose: 'officer' })
+        await house.engine.store.commit(lease, aTurn({ bubbles: [bubble] }))
+        const send = await house.engine.outbox.claimFor(lease.person, now)
+        await house.engine.inbox.accept(me, saying('salam', { at: new Date(now.getTime() + 1000) }))
+        const next = send && (await house.engine.outbox.keep(send, now))
+        expect(next).toMatchObject({ bubble, contact: { lastInboundAt: now.getTime() + 1000 } })
+        expect(next && (await house.engine.outbox.done(next, 'SM1', now))).toBeUndefined()
+      })
+
+      it('says them to whoever turns out to be the same person under another id', async () => {
+        const { person } = await kept(['one'], from(anAddress()))
+        const [number, id] = [anAddress(), aScopedId()]
+        const byId = await kept(['two'], from(id))
+        await house.engine.inbox.accept(from(number), saying('salam', { at: now }))
+        await house.engine.inbox.accept(from(number, id), saying('both', { at: new Date(now.getTime() + 1000) }))
+        expect(await house.engine.outbox.claimFor(byId.person, now)).toMatchObject({ bubble: { text: 'two' } })
+        expect(await house.engine.outbox.claimFor(person, now)).toBeUndefined()
+      })
+
+      it('forgets them with all else', async () => {
+        const { me, person, bubbles } = await kept(['one'])
+        const lease = leaseOf(
+          await house.engine.inbox.accept(me, saying('delete my data', { at: now }), { mayLease: true }),
+        )
+        await house.engine.store.commit(lease, aTurn({ conversation: 'forget' }))
+        expect(await house.engine.outbox.claimFor(person, now)).toBeUndefined()
+        for (const { id } of bubbles) expect(await house.engine.outbox.sent(id)).toBeUndefined()
+      })
+    })
   })
 }

@@ -5,6 +5,7 @@ import { memoryEngine } from '../../src/memory/engine.js'
 import type { Bubble } from '../../src/model/bubble.js'
 import { silentLog } from '../../src/model/log.js'
 import { silentObserver } from '../../src/model/observer.js'
+import { type PersonId, shardOf } from '../../src/model/person.js'
 import { pacer } from '../../src/outbox/pace.js'
 import { startOutboxWorker } from '../../src/outbox/worker.js'
 import { aBubble, anAddress, aTurn, from, saying } from '../support/events.js'
@@ -60,6 +61,12 @@ export function aSendingHouse(channel: Channel = new ScriptedChannel()) {
       )
       await engine.store.commit(lease, aTurn({ bubbles, optedOut }))
       return { person: lease.person, bubbles, status: (n = 0) => engine.outbox.sent((bubbles[n] as Bubble).id) }
+    },
+    /** An officer takes the talk. */
+    async hold(person: PersonId, held: string) {
+      await engine.inbox.put(person, saying('taken', { at: clock.now() }))
+      const lease = await engine.inbox.claim(shardOf(person))
+      if (lease) await engine.store.commit(lease, aTurn({ held }))
     },
     /** Looks once into every shard, and waits until nothing is under way. */
     async round() {

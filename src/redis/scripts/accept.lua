@@ -3,7 +3,7 @@ local person, id, event, address, inbound_at = ARGV[1], ARGV[2], ARGV[3], ARGV[4
 local token, lease_ms, digests, former, checked = ARGV[6], tonumber(ARGV[7]), ARGV[8], ARGV[9], ARGV[10] == '1'
 
 local who = key('who', person)
-local moved, gone, formers, known, leaving = unpack(redis.call('HMGET', who, 'm', 'g', 'f', 'k', 'l'))
+local moved, gone, formers, known, leaving, kept = unpack(redis.call('HMGET', who, 'm', 'g', 'f', 'k', 'l', 'w'))
 if moved then return { 'moved', moved } end
 if gone then
   if redis.call('ZSCORE', key('seen', person), id) then return { 'repeated' } end
@@ -48,6 +48,7 @@ if known ~= digests then
 end
 if leaving then redis.call('HDEL', who, 'l') end
 redis.call('PEXPIRE', who, CONVERSATION_MS)
+if kept then release_kept(person, now) end
 
 -- Nobody held them and nothing waited: the commonest case, and the quickest.
 if token ~= '' and redis.call('ZADD', turns.due, 'NX', now + lease_ms, person) == 1 then

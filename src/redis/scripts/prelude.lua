@@ -85,6 +85,20 @@ local function queue_bubble(person, id, json, now)
   return true
 end
 
+-- An officer's words that waited for the citizen to write go before whatever is said from now on.
+local function release_kept(person, now)
+  local kept = key('kept', person)
+  for _, id in ipairs(redis.call('LRANGE', kept, 0, -1)) do
+    if redis.call('EXISTS', key('bubble', id)) == 1 then
+      redis.call('HDEL', key('bubble', id), 's', 'k')
+      redis.call('RPUSH', key('outbox', person), id)
+      redis.call('ZADD', sends.due, 'NX', now, person)
+    end
+  end
+  redis.call('DEL', kept)
+  redis.call('HDEL', key('who', person), 'w')
+end
+
 -- What is said in one turn is one entry of the stream.
 local function add_lines(person, said, now)
   if #said == 0 then return end
@@ -119,7 +133,8 @@ local function forget(person)
   for _, id in ipairs(bubbles) do
     if id ~= kept then redis.call('DEL', key('bubble', id)) end
   end
-  redis.call('DEL', outbox, key('conv', person), key('lines', person), key('theirs', person))
+  for _, id in ipairs(redis.call('LRANGE', key('kept', person), 0, -1)) do bubbles[#bubbles + 1] = id end
+  redis.call('DEL', outbox, key('conv', person), key('lines', person), key('theirs', person), key('kept', person))
   redis.call('HDEL', key('send', person), 'r')
   if kept then redis.call('RPUSH', outbox, kept) else redis.call('ZREM', sends.due, person) end
   for _, set in ipairs({ 'waits', 'asides' }) do

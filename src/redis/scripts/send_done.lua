@@ -1,11 +1,19 @@
--- Takes a bubble out: sent under a sid, or dropped (no sid) and why. Leases the next one under `next_token`.
+-- Takes a bubble out: sent under a sid, or dropped (no sid) and why, or kept until the citizen writes again: with the
+-- time of their last message as the caller knows it, for if they have written meanwhile, it stays at the head.
+-- Leases the next one under `next_token`.
 -- Repeating it after a lost answer changes nothing and answers the same.
 local person, token, next_token, lease_ms, our_now = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5]
 local id, sid, why, recent_sids = ARGV[6], ARGV[7], ARGV[8], tonumber(ARGV[9])
+local kept_since = ARGV[10]
 local now = now_ms()
 local send, bubble = key('send', person), key('bubble', id)
 local held, recent = unpack(redis.call('HMGET', send, 't', 'r'))
 local ours = held == token
+
+if ours and kept_since ~= '' and redis.call('HGET', key('who', person), 'i') ~= kept_since then
+  redis.call('HSET', send, 't', next_token)
+  return lease_head(person, next_token, now, lease_ms, our_now, 0)
+end
 
 local json, status, known_sid = unpack(redis.call('HMGET', bubble, 'j', 's', 'd'))
 if json then
@@ -16,6 +24,11 @@ if json then
     elseif not known_sid then
       redis.call('HSET', bubble, 'd', sid)
     end
+  elseif ours and kept_since ~= '' then
+    redis.call('HSET', bubble, 's', 'kept')
+    redis.call('RPUSH', key('kept', person), id)
+    redis.call('PEXPIRE', key('kept', person), TEXT_MS)
+    redis.call('HSET', key('who', person), 'w', '1')
   elseif ours then
     redis.call('HSET', bubble, 's', 'dropped')
     note(bubble, why)

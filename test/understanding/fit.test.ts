@@ -14,7 +14,7 @@ const golden = ['questions-financing', 'questions-registration', 'questions-clus
 )
 
 describe('What was learnt from the knowledge', () => {
-  it('answers the same to every golden text once it was written down and read again', () => {
+  it('answers the same to every golden text once it was written down and read again', { timeout: 60_000 }, () => {
     const fitted = fitUnderstanding(teachingOf(loadFolder('knowledge').library))
     const fresh = understandingOf(fitted)
     const read = understandingOf(deserialize(serialize(fitted)))

@@ -67,6 +67,10 @@ export const Config = z.object({
     .describe('approved templates: name.language=ContentSid, with commas between'),
   KNOWLEDGE_DIR: z.string().min(1).default('./knowledge').describe('the folder of entries, watched for changes'),
   FIT_DIR: z.string().min(1).default('./dist/fits').describe('where what was learnt from the entries is kept'),
+  EDITOR_LANGUAGE: z
+    .enum(['en', 'ur'])
+    .default('en')
+    .describe('in which language `knowledge -- check` and the preview tell editors what is wrong'),
   LEASE_SECONDS: seconds(60).describe('how long one turn or one send may take before another process may try'),
   WORKERS: z.coerce.number().int().min(1).max(1000).default(64).describe('how many turns one process takes at a time'),
   DRAIN_SECONDS: seconds(20).describe('how long the end of the process waits for work under way'),

@@ -19,11 +19,13 @@ const USAGE = `npm run -s knowledge -- COMMAND
   unanswered                    what was asked in vain; not there yet
 
   --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge
+  --language ur                 check: what is wrong in Urdu (or EDITOR_LANGUAGE=ur for good)
   --json                        check: as JSON`
 
 const OPTIONS = {
   dir: { type: 'string' },
   json: { type: 'boolean', default: false },
+  language: { type: 'string' },
   days: { type: 'string', default: '60' },
   since: { type: 'string' },
   area: { type: 'string' },
@@ -45,13 +47,15 @@ try {
 function run(): number {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
   const [command, id] = positionals
-  const dir = (values.dir ?? readConfig({ KNOWLEDGE_DIR: process.env.KNOWLEDGE_DIR }).KNOWLEDGE_DIR)
-    .replace(/^\.\//, '')
-    .replace(/(?<=.)\/+$/, '')
+  const { KNOWLEDGE_DIR, EDITOR_LANGUAGE } = process.env
+  const config = readConfig({ KNOWLEDGE_DIR, EDITOR_LANGUAGE })
+  const language = values.language ?? config.EDITOR_LANGUAGE
+  const dir = (values.dir ?? config.KNOWLEDGE_DIR).replace(/^\.\//, '').replace(/(?<=.)\/+$/, '')
   const today = dayInPakistan(new Date())
   switch (command) {
     case 'check':
-      return runCheck(dir, today, values.json)
+      if (language !== 'en' && language !== 'ur') return misused('--language is en or ur.')
+      return runCheck(dir, { today, json: values.json, language })
     case 'preview':
       return id ? runPreview(dir, id, values.part, new Date()) : misused('preview needs an id.')
     case 'stale':

@@ -5,6 +5,7 @@ import type { Base, RuleFamily } from './rules/base.js'
 import { completeness } from './rules/completeness.js'
 import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
+import { figureValues } from './rules/figure-values.js'
 import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
@@ -23,6 +24,7 @@ import { readYaml } from './yaml-file.js'
 const FAMILIES: readonly RuleFamily[] = [
   completeness,
   typedFigures,
+  figureValues,
   placeholders,
   sources,
   script,

@@ -4,6 +4,12 @@
  */
 export type Level = 'fatal' | 'error' | 'notice'
 
+/** A complaint's words in the two languages editors read. */
+export interface Said {
+  en: string
+  ur: string
+}
+
 /** One thing that is wrong, where, and what to write instead; in words for an editor, not a programmer. */
 export interface Complaint {
   /** Within the knowledge folder. */
@@ -13,18 +19,38 @@ export interface Complaint {
   level: Level
   /** The name of the rule, for tests and for looking it up: `typed-figure`. */
   rule: string
+  /** In English. */
   message: string
+  /** In Urdu, where it has been translated. */
+  urdu?: string
 }
 
 /** The sheet a list of complaints is written on; `file` and `level` are mostly the same for a whole family. */
-export type Complain = (level: Level, file: string, line: number, rule: string, message: string) => void
+export type Complain = (level: Level, file: string, line: number, rule: string, said: Said | string) => void
 
 export function sheet(): { complaints: Complaint[]; complain: Complain } {
   const complaints: Complaint[] = []
   return {
     complaints,
-    complain: (level, file, line, rule, message) => complaints.push({ file, line, level, rule, message }),
+    complain: (level, file, line, rule, said) => complaints.push(complaintOf(level, file, line, rule, said)),
   }
+}
+
+export function complaintOf(level: Level, file: string, line: number, rule: string, said: Said | string): Complaint {
+  const words = typeof said === 'string' ? { message: said } : { message: said.en, urdu: said.ur }
+  return { file, line, level, rule, ...words }
+}
+
+const PARTING = '\u241F'
+
+/** Both languages in one string, which is all that a schema's message can carry. */
+export function packed({ en, ur }: Said): string {
+  return `${en}${PARTING}${ur}`
+}
+
+export function unpacked(message: string): Said {
+  const [en = '', ur = en] = message.split(PARTING)
+  return { en, ur }
 }
 
 /** By file and line, the worst first within a line; each said once. */

@@ -38,21 +38,34 @@ export function readDraft(folder: string, own: ReadonlyMap<string, string>, offi
   const { complaints, complain } = sheet()
   const factsText = own.get('facts.yaml')
   const facts = factsText === undefined ? undefined : readFacts(`${folder}/facts.yaml`, factsText, offices)
-  if (!facts) complain('fatal', `${folder}/facts.yaml`, 1, 'missing-file', 'the file facts.yaml is missing')
+  if (!facts)
+    complain('fatal', `${folder}/facts.yaml`, 1, 'missing-file', {
+      en: 'the file facts.yaml is missing',
+      ur: 'فائل facts.yaml موجود نہیں',
+    })
   const texts: Draft['texts'] = {}
   for (const language of LANGUAGES) {
     const file = `${folder}/${language}.md`
     const text = own.get(`${language}.md`)
     if (text === undefined) {
-      complain('fatal', file, 1, 'missing-file', `the language is missing: write ${language}.md beside facts.yaml`)
+      complain('fatal', file, 1, 'missing-file', {
+        en: `the language is missing: write ${language}.md beside facts.yaml`,
+        ur: `یہ زبان موجود نہیں: facts.yaml کے ساتھ ${language}.md لکھیں`,
+      })
     } else {
       texts[language] = readText(file, language, text)
       if (text.includes('\uFFFD'))
-        complain('error', file, 1, 'encoding', 'some letters were lost: save the file again as UTF-8')
+        complain('error', file, 1, 'encoding', {
+          en: 'some letters were lost: save the file again as UTF-8',
+          ur: 'کچھ حروف ضائع ہو گئے ہیں: فائل دوبارہ یو ٹی ایف ایٹ میں محفوظ کریں',
+        })
     }
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    complain('fatal', folder, 1, 'folder-name', `rename the folder "${id}": small letters, digits and dashes only`)
+    complain('fatal', folder, 1, 'folder-name', {
+      en: `rename the folder "${id}": small letters, digits and dashes only`,
+      ur: `فولڈر "${id}" کا نام بدلیں: صرف چھوٹے انگریزی حروف، ہندسے اور ڈیش`,
+    })
   return {
     id,
     area,

@@ -1,12 +1,11 @@
-import { LIMITS } from '../model/bubble.js'
-import type { Entry, FactValue, Rule, Step } from '../model/entry.js'
-import { PARTS } from '../model/entry.js'
+import type { Entry, Rule, Step } from '../model/entry.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Complain, type Complaint, sheet } from './complaint.js'
 import type { Draft } from './draft.js'
-import type { FactsFile, FactsForm } from './facts.js'
-import { placeholdersIn, renderLine, renderText } from './render.js'
-import { type TextFile, type TextLine, textOf } from './texts.js'
+import type { FactsFile } from './facts.js'
+import type { FactsForm } from './facts-form.js'
+import { checkFit, checkWords, nearest } from './readable.js'
+import { type TextFile, textOf } from './texts.js'
 
 export type Built =
   | { entry: Entry; complaints: readonly Complaint[] }
@@ -73,60 +72,22 @@ export function buildEntry(draft: Draft): Built {
 /** What an area mostly holds. A registration in force isn't "open", nor is a cluster. */
 const USUAL_KIND = { financing: 'scheme', registration: 'guide', clusters: 'guide', support: 'scheme' } as const
 
-/** Every line of words in the file that a citizen may read. */
-export function shownLines(text: TextFile): TextLine[] {
-  return [
-    ...[text.title, text.label, text.line].filter((line) => line !== undefined),
-    ...[...text.parts.values()].flatMap(({ intro, items }) => [...intro, ...items.flatMap(({ lines }) => lines)]),
-  ]
-}
-
-function checkWords(text: TextFile, { facts }: FactsFile, complain: Complain) {
-  const { file } = text
-  if (!text.title?.text)
-    complain('fatal', file, 1, 'no-title', 'the title is missing: write "# " and the name on the first line')
-  if (!text.parts.has('summary'))
-    complain('fatal', file, 1, 'no-summary', 'the first part is missing: every entry needs its summary')
-  for (const { no, text: words } of shownLines(text)) {
-    for (const { path, typed, unknownFormat } of placeholdersIn(words)) {
-      const value = facts.get(path)
-      if (unknownFormat !== undefined) {
-        const message = `${typed}: after the bar write number, money, percent or usd, not "${unknownFormat}"`
-        complain('fatal', file, no, 'unknown-format', message)
-      }
-      if (value === undefined) {
-        complain('fatal', file, no, 'placeholder-without-fact', `${typed} points to no fact: ${nearest(path, facts)}`)
-      } else if (typeof value === 'boolean') {
-        const message = `${typed} is ${value}, which can't be shown: say it in words`
-        complain('fatal', file, no, 'placeholder-without-fact', message)
-      }
-    }
-    const rest = words.replace(/\{\{[^{}]*\}\}/g, '')
-    if (/\{\{|\}\}/.test(rest))
-      complain('fatal', file, no, 'broken-placeholder', 'a {{ or }} has no partner: write {{name}}')
-  }
-}
-
-function nearest(path: string, facts: ReadonlyMap<string, FactValue>): string {
-  const group = [...facts.keys()].filter((key) => key.startsWith(`${path}.`))
-  if (group.length > 0) return `it is a group; write one of ${group.map((key) => `{{${key}}}`).join(', ')}`
-  const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : path
-  const last = path.split('.').at(-1) ?? path
-  const alike = [...facts.keys()].filter((key) => key.startsWith(parent) || key.split('.').includes(last)).slice(0, 4)
-  const asked =
-    alike.length > 0 ? `did you mean ${alike.map((key) => `{{${key}}}`).join(' or ')}? If not, write` : 'write'
-  return `${asked} the figure under facts in facts.yaml first`
-}
-
 function buildRule(rule: FactsForm['eligibility'][number], at: number, facts: FactsFile, complain: Complain): Rule {
   const bound = (key: 'min' | 'max') => {
     const value = rule[key]
     if (value === undefined || typeof value === 'number') return value
     const figure = facts.facts.get(value)
     if (typeof figure === 'number') return figure
-    const why = figure === undefined ? `points to no fact: ${nearest(value, facts.facts)}` : 'is not a number'
     const line = facts.yaml.lineOf(['eligibility', at, key])
-    complain('fatal', facts.yaml.file, line, 'rule-figure', `${key}: ${value} ${why}`)
+    const why = nearest(value, facts.facts)
+    const said =
+      figure === undefined
+        ? {
+            en: `${key}: ${value} points to no fact: ${why.en}`,
+            ur: `${key}: ${value} نام کا کوئی عدد نہیں: ${why.ur}`,
+          }
+        : { en: `${key}: ${value} is not a number`, ur: `${key}: ${value} عدد نہیں` }
+    complain('fatal', facts.yaml.file, line, 'rule-figure', said)
     return undefined
   }
   const min = bound('min')
@@ -151,8 +112,10 @@ function buildStep(step: FactsForm['steps'][number], at: number, facts: FactsFil
     const found = facts.facts.get(value)
     if (typeof found === 'number') return found
     const line = facts.yaml.lineOf(['steps', at, key])
-    const message = `${key}: write a number, the name of one under facts, or unknown, not "${value}"`
-    complain('fatal', facts.yaml.file, line, 'step-figure', message)
+    complain('fatal', facts.yaml.file, line, 'step-figure', {
+      en: `${key}: write a number, the name of one under facts, or unknown, not "${value}"`,
+      ur: `${key}: عدد لکھیں، یا facts کے نیچے کسی عدد کا نام، یا unknown؛ "${value}" نہیں چلتا`,
+    })
     return undefined
   }
   const fee = figure('fee') as Step['fee'] | undefined
@@ -178,32 +141,4 @@ function inOrderOf(
     if (own) parts[part] = { ...own, items: own.items.toSorted((a, b) => place(a.id) - place(b.id)) }
   }
   return { ...text, parts }
-}
-
-/** What WhatsApp refuses outright. The narrower limits of the house are `check`'s. */
-function checkFit(entry: Entry, read: TextFile, complain: Complain) {
-  const { language, file } = read
-  const text = entry.texts[language]
-  const fits = (what: string, words: string, limit: number, line: number) => {
-    if (words.length > limit) {
-      const message = `${what} is ${words.length} characters when filled; at most ${limit} fit: shorten it by ${words.length - limit}`
-      complain('fatal', file, line, 'too-long', message)
-    }
-  }
-  const label = renderLine(text.label, entry.facts, language, LIMITS.rowTitle)
-  fits(
-    read.label ? 'the label' : 'the title, used as label,',
-    label,
-    LIMITS.rowTitle,
-    (read.label ?? read.title)?.no ?? 1,
-  )
-  if (text.line !== undefined) {
-    fits('the line', renderLine(text.line, entry.facts, language, LIMITS.rowLine), LIMITS.rowLine, read.line?.no ?? 1)
-  }
-  for (const part of PARTS) {
-    const words = text.parts[part]
-    if (!words) continue
-    const filled = renderText(part, words, entry.facts, language)
-    fits('this part', filled, LIMITS.interactiveBody, read.parts.get(part)?.no ?? 1)
-  }
 }

@@ -58,7 +58,10 @@ export function load(files: Files, before?: Loaded): Loaded {
   for (const [folder, { digest, draft, entry }] of [...readings].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const twin = folderOfId.get(draft.id)
     if (twin !== undefined) {
-      complain('fatal', `${folder}/facts.yaml`, 1, 'same-id', `${twin} has the same id: rename one of the two folders`)
+      complain('fatal', `${folder}/facts.yaml`, 1, 'same-id', {
+        en: `${twin} has the same id: rename one of the two folders`,
+        ur: `یہی آئی ڈی ${twin} کی بھی ہے: دونوں میں سے ایک فولڈر کا نام بدلیں`,
+      })
       continue
     }
     folderOfId.set(draft.id, folder)

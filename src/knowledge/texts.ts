@@ -1,6 +1,6 @@
 import type { EntryText, PartId, PartText } from '../model/entry.js'
 import type { Language } from '../model/language.js'
-import { type Complaint, sheet } from './complaint.js'
+import { type Complaint, type Said, sheet } from './complaint.js'
 import { HEADINGS, isHeadingIn, sectionOf } from './headings.js'
 
 /** A line of words, with its number in the file. */
@@ -46,18 +46,27 @@ export function readText(file: string, language: Language, source: string): Text
     if (named === undefined) {
       const known = Object.values(HEADINGS).map((names) => names[language])
       const headings = [...known, 'utterances'].join(' · ')
-      complain('error', file, no, 'unknown-heading', `no part is called "${heading}": write one of ${headings}`)
+      complain('error', file, no, 'unknown-heading', {
+        en: `no part is called "${heading}": write one of ${headings}`,
+        ur: `ایسا کوئی حصہ نہیں جس کا نام "${heading}" ہو، ان میں سے ایک لکھیں: ${headings}`,
+      })
       section = 'unknown'
       return
     }
     if (!isHeadingIn(heading, named, language) && named !== 'utterances') {
       const instead = HEADINGS[named][language]
-      complain('error', file, no, 'foreign-heading', `"${heading}" is another language's heading: write ## ${instead}`)
+      complain('error', file, no, 'foreign-heading', {
+        en: `"${heading}" is another language's heading: write ## ${instead}`,
+        ur: `سرخی "${heading}" کسی اور زبان کی ہے: ## ${instead} لکھیں`,
+      })
     }
     if (named === 'utterances') {
       section = 'utterances'
     } else if (read.parts.has(named)) {
-      complain('error', file, no, 'repeated-heading', `the part "${heading}" stands twice: put both under one heading`)
+      complain('error', file, no, 'repeated-heading', {
+        en: `the part "${heading}" stands twice: put both under one heading`,
+        ur: `حصہ "${heading}" دو بار آیا ہے: دونوں کو ایک سرخی کے نیچے کر دیں`,
+      })
       section = 'unknown'
     } else {
       section = { part: named, no, intro: [], items: [] }
@@ -68,8 +77,7 @@ export function readText(file: string, language: Language, source: string): Text
   for (const { no, text } of linesOf(source)) {
     const heading = /^(#{1,6})\s*(.*?)\s*#*$/u.exec(text)
     if (heading?.[1] === '#') {
-      if (read.title)
-        complain('error', file, no, 'second-title', 'a second title: write ## for a part, and one # at the top')
+      if (read.title) complain('error', file, no, 'second-title', secondTitle(heading[2] ?? '', language))
       else read.title = { no, text: heading[2] ?? '' }
     } else if (heading?.[1] === '##') {
       open(heading[2] ?? '', no)
@@ -77,9 +85,15 @@ export function readText(file: string, language: Language, source: string): Text
       const id = (heading[2] ?? '').toLowerCase()
       if (typeof section !== 'object') {
         if (section !== 'unknown')
-          complain('error', file, no, 'lost-item', `"### ${id}" stands under no part: put it below a ## heading`)
+          complain('error', file, no, 'lost-item', {
+            en: `"### ${id}" stands under no part: put it below a ## heading`,
+            ur: `سطر "### ${id}" کسی حصے کے نیچے نہیں: اسے ## والی سرخی کے نیچے رکھیں`,
+          })
       } else if (section.items.some((other) => other.id === id)) {
-        complain('error', file, no, 'repeated-item', `"### ${id}" stands twice in this part: keep one`)
+        complain('error', file, no, 'repeated-item', {
+          en: `"### ${id}" stands twice in this part: keep one`,
+          ur: `سطر "### ${id}" اس حصے میں دو بار ہے: ایک رکھیں`,
+        })
         item = undefined
       } else {
         item = { id, no, lines: [] }
@@ -89,18 +103,47 @@ export function readText(file: string, language: Language, source: string): Text
       const field = /^(label|line)\s*[:：]\s*(.*)$/iu.exec(text)
       if (field?.[1]?.toLowerCase() === 'label') read.label = { no, text: field[2] ?? '' }
       else if (field) read.line = { no, text: field[2] ?? '' }
-      else if (text !== '')
-        complain('error', file, no, 'lost-line', 'this line stands before the first part and is shown to nobody')
+      else if (text !== '' && !complaints.some(({ rule }) => rule === 'lost-line' || rule === 'second-title'))
+        complain('error', file, no, 'lost-line', lostLine(text, language))
     } else if (section === 'utterances') {
       const said = /^[-*•–]\s*(.+)$/u.exec(text)
       if (said?.[1]) read.utterances.push({ no, text: said[1] })
       else if (text !== '')
-        complain('error', file, no, 'utterance-form', 'begin each utterance with "- " on a line of its own')
+        complain('error', file, no, 'utterance-form', {
+          en: 'begin each utterance with "- " on a line of its own',
+          ur: 'ہر جملہ الگ سطر میں "- " سے شروع کریں',
+        })
     } else if (typeof section === 'object') {
       ;(item?.lines ?? section.intro).push({ no, text })
     }
   }
   return read
+}
+
+/** A heading with one # too few is the likeliest second title. */
+function secondTitle(words: string, language: Language): Said {
+  const part = sectionOf(words)
+  if (part !== undefined) {
+    const heading = part === 'utterances' ? part : HEADINGS[part][language]
+    return { en: `one # makes a title: write ## ${heading}`, ur: `ایک # سے عنوان بنتا ہے: ## ${heading} لکھیں` }
+  }
+  return {
+    en: 'a second title: write ## for a part, and one # at the top',
+    ur: 'دوسرا عنوان آ گیا: حصے کے لیے ## لکھیں، ایک # صرف سب سے اوپر',
+  }
+}
+
+/** What stands before the first part is a heading without its marks, a label in another language, or astray. */
+function lostLine(words: string, language: Language): Said {
+  const part = sectionOf(words.replace(/^[*_#\s]+|[*_\s]+$/g, ''))
+  if (part !== undefined) {
+    const heading = part === 'utterances' ? part : HEADINGS[part][language]
+    return { en: `a heading begins with ##: write ## ${heading}`, ur: `سرخی ## سے شروع ہوتی ہے: ## ${heading} لکھیں` }
+  }
+  return {
+    en: 'this line stands before the first part and is shown to nobody; "label:" and "line:" keep their English names',
+    ur: 'یہ سطر پہلے حصے سے اوپر ہے اور کسی کو نظر نہیں آتی؛ label: اور line: انگریزی ہی میں لکھے جاتے ہیں',
+  }
 }
 
 /** The words of one language, or undefined when they can't stand as they are: no title, or no summary. */
@@ -120,6 +163,14 @@ export function textOf(read: TextFile): EntryText {
     parts,
     utterances: read.utterances.map(({ text }) => text),
   }
+}
+
+/** Every line of words in the file that a citizen may read. */
+export function shownLines(text: TextFile): TextLine[] {
+  return [
+    ...[text.title, text.label, text.line].filter((line) => line !== undefined),
+    ...[...text.parts.values()].flatMap(({ intro, items }) => [...intro, ...items.flatMap(({ lines }) => lines)]),
+  ]
 }
 
 /** Without the blank lines at either end; never two of them together. */

@@ -1,7 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { Complaint } from './complaint.js'
+import { type Complaint, complaintOf, unpacked } from './complaint.js'
 import { readPlainYaml } from './plain-yaml.js'
+import { slipsIn } from './slips.js'
+import { yamlWords } from './yaml-words.js'
 
 type Path = readonly PropertyKey[]
 
@@ -16,9 +18,20 @@ export interface YamlFile {
   complaints: Complaint[]
 }
 
+/** What the quick reader takes without a word and a person may not have meant. */
+const MAY_BE_SLIPPED = /[^ -~\n]|: +\(|: +-?\d{1,3},\d|^[A-Z]/m
+
 export function readYaml(file: string, text: string): YamlFile {
   const plain = readPlainYaml(text)
-  return plain === undefined ? readFully(file, text) : readLater(file, text, plain)
+  const read = plain === undefined ? readFully(file, text) : readLater(file, text, plain)
+  const slips = plain === undefined || MAY_BE_SLIPPED.test(text) ? slipsIn(text) : []
+  if (slips.length === 0) return read
+  const complaints = slips.map(({ line, rule, breaks, said }) =>
+    complaintOf(breaks ? 'fatal' : 'error', file, line, rule, said),
+  )
+  // A slip that is named explains what the reader stumbles over.
+  const explained = slips.some(({ breaks }) => breaks)
+  return { ...read, complaints: explained ? complaints : [...complaints, ...read.complaints] }
 }
 
 /** Its lines are found only when somebody asks for one: a sound file has no complaints. */
@@ -42,14 +55,8 @@ function readFully(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   // One slip makes the reader stumble over all that follows: the first is the one to mend.
-  const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(
-    (error): Complaint => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      level: 'fatal',
-      rule: 'yaml',
-      message: inPlainWords(error.code, error.message),
-    }),
+  const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(({ code, message, pos }) =>
+    complaintOf('fatal', file, lines.linePos(pos[0]).line, 'yaml', yamlWords(code, message)),
   )
   return {
     file,
@@ -65,13 +72,11 @@ function readFully(file: string, text: string): YamlFile {
 
 /** What a schema finds wrong, at its line. The schema's own messages are already in plain words. */
 export function schemaComplaints(yaml: YamlFile, error: z.ZodError): Complaint[] {
-  return error.issues.map((issue) => ({
-    file: yaml.file,
-    line: yaml.lineOf(issue.path),
-    level: 'fatal',
-    rule: 'form',
-    message: `${issue.path.length > 0 ? `${spelled(issue.path)}: ` : ''}${issue.message}`,
-  }))
+  return error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? `${spelled(issue.path)}: ` : ''
+    const { en, ur } = unpacked(issue.message)
+    return complaintOf('fatal', yaml.file, yaml.lineOf(issue.path), 'form', { en: where + en, ur: where + ur })
+  })
 }
 
 function spelled(path: Path): string {
@@ -100,28 +105,4 @@ function offsetOf(doc: Document, path: Path): number {
     } else break
   }
   return offset
-}
-
-const UNCLOSED =
-  'a bracket, quote, comma or colon is missing here or in a line just above: close every { [ and " that was opened'
-
-function inPlainWords(code: string, message: string): string {
-  if (/flow (map|sequence|seq)|quote/i.test(message)) return UNCLOSED
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'a tab stands at the beginning of the line: use spaces instead'
-    case 'DUPLICATE_KEY':
-      return 'the same name stands twice here: keep one of the two'
-    case 'BAD_INDENT':
-      return 'the line does not begin where its neighbours do: put as many spaces before it as the lines beside it have'
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
-    case 'FLOW_IN_BLOCK_KEY':
-      return UNCLOSED
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'a second colon stands in this line, or a line is broken in two: put the words after the first colon in "quotes"'
-    default:
-      return `this line can't be read (${message}): compare it with the same line of another entry`
-  }
 }

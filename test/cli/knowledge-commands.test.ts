@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCheck } from '../../src/cli/knowledge/check.js'
 import { runNew, runRestore, runWithdraw } from '../../src/cli/knowledge/edit.js'
+import { goldenCopies } from '../../src/cli/knowledge/golden-copies.js'
 import { runMissing, runStale } from '../../src/cli/knowledge/lists.js'
 import { runPreview } from '../../src/cli/knowledge/preview.js'
+import { check } from '../../src/knowledge/check.js'
 import { loadFolder } from '../../src/knowledge/load.js'
-import { edited, folderWith, onDisk } from '../knowledge/support.js'
+import { withoutIsolates } from '../../src/model/isolate.js'
+import { edited, folderWith, LOAN, onDisk } from '../knowledge/support.js'
 
 const TODAY = '2026-04-01'
 const now = new Date(`${TODAY}T10:00:00Z`)
@@ -32,21 +35,57 @@ afterEach(() => {
 
 describe('knowledge -- check', () => {
   it('is content with a sound folder, and says how much it read', () => {
-    expect(runCheck(aFolder(), TODAY, false)).toBe(0)
+    expect(runCheck(aFolder(), { today: TODAY })).toBe(0)
     expect(said.at(-1)).toMatch(/^1 entries, 0 journeys: nothing to mend, 1 notices \(\d+\.\d s\)$/)
   })
 
   it('names file and line, and fails', () => {
     const dir = aFolder(folderWith(edited('en.md', '{{age.min}} to', '21 to')))
-    expect(runCheck(dir, TODAY, false)).toBe(1)
+    expect(runCheck(dir, { today: TODAY })).toBe(1)
     expect(said).toContain(
       `${dir}/financing/youth-loan/en.md:9: "21" is typed by hand: write it once under facts in facts.yaml, and {{its.name}} here`,
     )
   })
 
+  it('speaks Urdu to an editor who asks for it, with file and line first', () => {
+    const dir = aFolder(folderWith(edited('ur.md', 'فیس صرف', 'فيس صرف')))
+    expect(runCheck(dir, { today: TODAY, language: 'ur' })).toBe(1)
+    const lines = said.map(withoutIsolates)
+    expect(lines).toContain(
+      `${dir}/financing/youth-loan/ur.md:17: یہاں عربی ي ہے، اردو میں ی ہوتا ہے: اردو کی بورڈ سے لکھیں`,
+    )
+    expect(lines.at(-1)).toMatch(/^اندراج 1، .*درست کرنے کو 1/)
+  })
+
+  it('names an utterance that finds another entry first', () => {
+    const others = Object.entries(LOAN).map(([name, text]) => [
+      `financing/cattle/${name}`,
+      text
+        .replace('[old-loan]', '[]')
+        .replace('Youth Loan\n', 'Cattle Loan\n')
+        .replace('loan for the young', 'buy a buffalo on credit'),
+    ])
+    const strayed = edited('en.md', '- loan for the young aa ax', '- i want to buy a buffalo on credit')
+    runCheck(aFolder(folderWith(strayed, Object.fromEntries(others))), { today: TODAY })
+    expect(said.join('\n')).toContain('notice: "i want to buy a buffalo on credit" finds cattle first')
+  })
+
+  it('finds copies of the sentences by which understanding is measured', () => {
+    const { complaints } = check(
+      folderWith(edited('en.md', 'loan for the young aa ax', 'can a tailor of thirty get it')),
+      {
+        today: TODAY,
+        more: [goldenCopies(['Can a tailor of forty get it?', 'something else altogether'])],
+      },
+    )
+    expect(complaints.filter(({ rule }) => rule === 'golden-copy')).toEqual([
+      expect.objectContaining({ line: 21, level: 'error', message: expect.stringContaining('(test/golden)') }),
+    ])
+  })
+
   it('says the same to a program', () => {
     const dir = aFolder(folderWith(edited('en.md', '{{age.min}} to', '21 to')))
-    expect(runCheck(dir, TODAY, true)).toBe(1)
+    expect(runCheck(dir, { today: TODAY, json: true })).toBe(1)
     const { complaints } = JSON.parse(said.join('\n'))
     expect(complaints).toContainEqual(expect.objectContaining({ line: 9, level: 'error', rule: 'typed-figure' }))
   })

@@ -86,10 +86,10 @@ describe("An editor's mistakes", () => {
 
   it('a status, a day or a person field that does not exist', () => {
     expect(said(edited('facts.yaml', 'status: open', 'status: opened'))[0]).toBe(
-      'facts.yaml:1: fatal: status: write one of: open, closed, announced, unclear, superseded',
+      'facts.yaml:1: fatal: status: "opened" is none of open, closed, announced, unclear, superseded: write one of them',
     )
     expect(said(edited('facts.yaml', 'verified: 2026-03-01', 'verified: 2026-02-31'))[0]).toBe(
-      'facts.yaml:3: fatal: verified: write a day that exists, like 2026-11-22',
+      'facts.yaml:3: fatal: verified: "2026-02-31" is no day we can read: write year-month-day with two digits each, like 2026-03-01',
     )
     expect(said(edited('facts.yaml', 'person: sector', 'person: shoe_size'))[0]).toMatch(
       /^facts\.yaml:\d+: fatal: eligibility no\. 2 person: Mushir never asks about "shoe_size"/,
@@ -153,9 +153,10 @@ describe("An editor's mistakes", () => {
   })
 
   it('the same utterance twice, in one entry or in two', () => {
-    expect(said(edited('en.md', 'loan for the young bb bx', 'Loan for the young, AA: ax?'))[0]).toContain(
-      'says the same as line 21: ask in another way',
-    )
+    expect(said(edited('en.md', 'loan for the young bb bx', 'Loan for the young, AA: ax?'))).toEqual([
+      expect.stringContaining('10 utterances, of which 9 are really different: write at least 10'),
+      expect.stringContaining('says the same as line 21: ask in another way'),
+    ])
     const twin = Object.fromEntries(
       Object.entries(LOAN).map(([name, text]) => [`financing/twin/${name}`, text.replace('[old-loan]', '[]')]),
     )
@@ -165,7 +166,25 @@ describe("An editor's mistakes", () => {
 
   it('one pattern with a word exchanged, said twice', () => {
     expect(said(edited('en.md', 'loan for the young bb bx', 'loan for the young bb ax'))).toEqual([
+      expect.stringContaining('10 utterances, of which 9 are really different'),
       expect.stringContaining('"loan for the young bb ax" is line 21 with one word exchanged'),
+    ])
+  })
+
+  it.each([
+    ['a word added', 'loan for the young aa ax please'],
+    ['a word left out', 'loan for young aa ax'],
+    ['the words in another order', 'aa ax loan for the young'],
+  ])('a near-copy: %s', (_, utterance) => {
+    expect(said(edited('en.md', 'loan for the young bb bx', utterance)).join('\n')).toContain(
+      `"${utterance}" is line 21 with one word exchanged`,
+    )
+  })
+
+  it('ten short ways that are one pattern', () => {
+    const utterances = Array.from('abcdefghij', (letter) => `- loan ${letter}${letter} kab`).join('\n')
+    expect(said(edited('ur-Latn.md', /(## utterances\n)[\s\S]*/, `$1${utterances}`))).toEqual([
+      'ur-Latn.md:21: error: 10 utterances, of which 1 are really different: write at least 10, as people really type them',
     ])
   })
 

@@ -12,6 +12,9 @@ describe('Inside Urdu', () => {
     ['وقت 5-10 دن', 'وقت ⟨5-10⟩ دن'],
     ['صبح 9:00 بجے', 'صبح ⟨9:00⟩ بجے'],
     ['شرح 7% ہے', 'شرح ⟨7%⟩ ہے'],
+    ['ایس آر او 1852(I)/2025 سے', 'ایس آر او ⟨1852(I)/2025⟩ سے'],
+    ['دفعہ 14AC، 1 جولائی سے', 'دفعہ ⟨14AC⟩، 1 جولائی سے'],
+    ['بینک NBP، BOP یا HBL', 'بینک ⟨NBP⟩، BOP یا HBL'],
   ])('%s keeps its order', (text, expected) => {
     expect(shown(text)).toBe(expected)
     expect(withoutIsolates(isolated(text))).toBe(text)

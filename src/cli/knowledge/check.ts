@@ -1,16 +1,34 @@
+import { existsSync } from 'node:fs'
 import { check } from '../../knowledge/check.js'
 import type { Complaint } from '../../knowledge/complaint.js'
 import { readFolder } from '../../knowledge/folder.js'
+import { isolated } from '../../model/isolate.js'
 import { normaliseForComparison } from '../../understanding/spelling.js'
+import { readGolden } from '../eval/golden.js'
+import { goldenCopies } from './golden-copies.js'
 import { misdirected } from './misdirected.js'
 
+/** The languages in which an editor may be told what is wrong. */
+export type EditorLanguage = 'en' | 'ur'
+
+export interface CheckCommand {
+  /** As it is in Pakistan, `2026-11-22`. */
+  today: string
+  json?: boolean
+  language?: EditorLanguage
+  /** Where the sentences lie by which understanding is measured; a deployed Mushir has none. */
+  golden?: string
+}
+
+export const GOLDEN = new URL('../../../test/golden/', import.meta.url).pathname
+
 /** `knowledge -- check`: what is wrong, line by line, and a last line with the counts. */
-export function runCheck(dir: string, today: string, json: boolean): number {
+export function runCheck(dir: string, { today, json = false, language = 'en', golden = GOLDEN }: CheckCommand): number {
   const started = performance.now()
   const { complaints, loaded } = check(readFolder(dir), {
     today,
     normalise: normaliseForComparison,
-    more: [misdirected],
+    more: [misdirected, ...(existsSync(golden) ? [goldenCopies(sentencesOf(golden))] : [])],
   })
   const errors = complaints.filter(({ level }) => level !== 'notice')
   const notices = complaints.filter(({ level }) => level === 'notice')
@@ -19,13 +37,46 @@ export function runCheck(dir: string, today: string, json: boolean): number {
     console.log(JSON.stringify({ version: loaded.library.version, complaints: told }, null, 2))
     return errors.length > 0 ? 1 : 0
   }
-  const tell = ({ file, line, message }: Complaint, prefix = '') =>
-    console.log(`${dir}/${file}:${line}: ${prefix}${message}`)
-  for (const notice of notices) tell(notice, 'notice: ')
-  for (const error of errors) tell(error)
+  for (const complaint of [...notices, ...errors]) console.log(told(dir, complaint, language))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const counts = `${loaded.readings.size} entries, ${loaded.journeys.size} journeys`
-  const verdict = errors.length === 0 ? 'nothing to mend' : `${errors.length} to mend`
-  console.log(`${counts}: ${verdict}, ${notices.length} notices (${seconds} s)`)
+  const [entries, journeys] = [loaded.readings.size, loaded.journeys.size]
+  console.log(verdict({ entries, journeys, errors: errors.length, notices: notices.length, seconds }, language))
   return errors.length > 0 ? 1 : 0
+}
+
+/** One complaint as a line: the place first, so that a text editor can jump there. */
+export function told(dir: string, complaint: Complaint, language: EditorLanguage): string {
+  const notice = complaint.level === 'notice'
+  const place = `${dir}/${complaint.file}:${complaint.line}: `
+  if (language === 'ur' && complaint.urdu !== undefined)
+    return `${place}${rightToLeft(`${notice ? 'توجہ: ' : ''}${complaint.urdu}`)}`
+  return `${place}${notice ? 'notice: ' : ''}${complaint.message}`
+}
+
+interface Counts {
+  entries: number
+  journeys: number
+  errors: number
+  notices: number
+  seconds: string
+}
+
+function verdict({ entries, journeys, errors, notices, seconds }: Counts, language: EditorLanguage): string {
+  if (language === 'ur') {
+    const what = errors === 0 ? 'سب ٹھیک ہے' : `درست کرنے کو ${errors}`
+    return rightToLeft(`اندراج ${entries}، سوالوں کے سلسلے ${journeys}: ${what}، توجہ ${notices} (${seconds} سیکنڈ)`)
+  }
+  const what = errors === 0 ? 'nothing to mend' : `${errors} to mend`
+  return `${entries} entries, ${journeys} journeys: ${what}, ${notices} notices (${seconds} s)`
+}
+
+/** The place before it is in Latin letters and would turn the whole line round. */
+const rightToLeft = (words: string) => `\u2067${isolated(words)}\u2069`
+
+function sentencesOf(golden: string): string[] {
+  const { questions, controls, dialogues } = readGolden(golden)
+  return [
+    ...[...questions, ...controls].map(({ text }) => text),
+    ...dialogues.flatMap(({ turns }) => turns.map(({ say }) => say)),
+  ]
 }

@@ -18,8 +18,10 @@ export function misdirected({ loaded, drafts }: Base, complain: Complain): void 
       for (const { no, text } of texts[language]?.utterances ?? []) {
         const [first] = topics.search(wordsOf(text), () => 1)
         if (first === undefined || first.entry === id) continue
-        const message = `"${text}" finds ${first.entry} first: name what only this entry is about, or move it there`
-        complain('notice', texts[language]?.file ?? '', no, 'misdirected', message)
+        complain('notice', texts[language]?.file ?? '', no, 'misdirected', {
+          en: `"${text}" finds ${first.entry} first: name what only this entry is about, or move it there`,
+          ur: `جملہ "${text}" پہلے ${first.entry} تک پہنچتا ہے: وہ بات لکھیں جو صرف اسی اندراج کی ہے، یا وہاں منتقل کریں`,
+        })
       }
     }
   }

@@ -1,7 +1,7 @@
 import { withoutIsolates } from '../../model/isolate.js'
 import { LANGUAGES } from '../../model/language.js'
-import { shownLines } from '../entry.js'
 import { renderLine } from '../render.js'
+import { shownLines } from '../texts.js'
 import type { RuleFamily } from './base.js'
 
 /** A figure comes with its unit; typed beside it as well, the unit is read twice. */
@@ -27,8 +27,10 @@ export const doubleUnits: RuleFamily = ({ drafts }, complain) => {
         const filled = withoutIsolates(renderLine(words, facts.facts, language))
         const [twice] = TWICE.flatMap((pattern) => pattern.exec(filled) ?? [])
         if (twice === undefined) continue
-        const message = `it will read "${twice}": the figure brings its unit with it, so leave out yours`
-        complain('error', text.file, no, 'double-unit', message)
+        complain('error', text.file, no, 'double-unit', {
+          en: `it will read "${twice}": the figure brings its unit with it, so leave out yours`,
+          ur: `پڑھنے میں "${twice}" آئے گا: عدد اپنی اکائی ساتھ لاتا ہے، آپ والی نکال دیں`,
+        })
       }
     }
   }

@@ -13,8 +13,10 @@ export const journeyWords: RuleFamily = ({ files }, complain) => {
     for (const { no, text } of linesOf(source)) {
       if (text.startsWith('#')) continue
       for (const figure of figuresIn(text, language)) {
-        const message = `"${figure}" is typed by hand: a journey names no figures, its entries do`
-        complain('error', path, no, 'typed-figure', message)
+        complain('error', path, no, 'typed-figure', {
+          en: `"${figure}" is typed by hand: a journey names no figures, its entries do`,
+          ur: `عدد "${figure}" ہاتھ سے لکھا ہے: سوالوں میں عدد نہیں آتے، اندراج میں آتے ہیں`,
+        })
       }
       if (language === 'ur')
         for (const message of arabicLettersIn(text)) complain('error', path, no, 'arabic-letter', message)

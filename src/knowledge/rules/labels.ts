@@ -12,13 +12,10 @@ export const labels: RuleFamily = ({ drafts, normalise }, complain) => {
       const twin = seen.get(normalise(label.text))
       if (twin === undefined) seen.set(normalise(label.text), id)
       else
-        complain(
-          'error',
-          text.file,
-          label.no,
-          'same-label',
-          `${twin} has the label "${label.text}" too: make the two differ`,
-        )
+        complain('error', text.file, label.no, 'same-label', {
+          en: `${twin} has the label "${label.text}" too: make the two differ`,
+          ur: `یہی لیبل "${label.text}" ${twin} کا بھی ہے: دونوں کو الگ کریں`,
+        })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { PARTS } from '../../model/entry.js'
 import { withoutIsolates } from '../../model/isolate.js'
 import { LANGUAGES } from '../../model/language.js'
+import { HEADINGS } from '../headings.js'
 import { renderText } from '../render.js'
 import { textOf } from '../texts.js'
 import type { RuleFamily } from './base.js'
@@ -21,8 +22,10 @@ export const limits: RuleFamily = ({ drafts }, complain) => {
         const length = withoutIsolates(renderText(part, words, facts.facts, language)).length
         const limit = part === 'summary' ? HOUSE.summary : HOUSE.part
         if (length <= limit) continue
-        const message = `"${part}" is ${length} characters when filled; at most ${limit}: shorten it by ${length - limit}`
-        complain('error', read.file, read.parts.get(part)?.no ?? 1, 'long-part', message)
+        complain('error', read.file, read.parts.get(part)?.no ?? 1, 'long-part', {
+          en: `"${part}" is ${length} characters when filled; at most ${limit}: shorten it by ${length - limit}`,
+          ur: `حصہ "${HEADINGS[part][language]}" بھرنے کے بعد ${length} حروف ہے، زیادہ سے زیادہ ${limit}: ${length - limit} کم کریں`,
+        })
       }
     }
   }

@@ -1,4 +1,5 @@
 import { type PersonField, SECTORS } from '../../model/entry.js'
+import type { Said } from '../complaint.js'
 import type { FactsFile } from '../facts.js'
 import type { RuleFamily } from './base.js'
 
@@ -61,17 +62,32 @@ export const personValues: RuleFamily = ({ drafts }, complain) => {
   }
 }
 
-function faultOf({ person, min, max, is, in: among, not_in: without }: RuleForm, kind: Kind): string | undefined {
+function faultOf({ person, min, max, is, in: among, not_in: without }: RuleForm, kind: Kind): Said | undefined {
   const bounded = min !== undefined || max !== undefined
   const listed = [...(among ?? []), ...(without ?? [])]
   if (kind === 'number') {
-    return typeof is === 'boolean' || listed.length > 0 ? `${person} is a number: write min or max` : undefined
+    return typeof is === 'boolean' || listed.length > 0
+      ? { en: `${person} is a number: write min or max`, ur: `${person} عدد ہوتا ہے: min یا max لکھیں` }
+      : undefined
   }
-  if (bounded) return `${person} is no number: write ${kind === 'yes or no' ? 'is: true or is: false' : 'in: [ … ]'}`
+  if (bounded) {
+    const [en, ur] =
+      kind === 'yes or no' ? ['is: true or is: false', 'is: true یا is: false'] : ['in: [ … ]', 'in: [ … ]']
+    return { en: `${person} is no number: write ${en}`, ur: `${person} عدد نہیں ہوتا: ${ur} لکھیں` }
+  }
   if (kind === 'yes or no') {
-    return typeof is === 'boolean' ? undefined : `${person} is a yes or no: write is: true or is: false`
+    return typeof is === 'boolean'
+      ? undefined
+      : {
+          en: `${person} is a yes or no: write is: true or is: false`,
+          ur: `${person} کا جواب ہاں یا نہیں ہے: is: true یا is: false لکھیں`,
+        }
   }
   if (kind === 'word') return undefined
   const strange = [...listed, ...(is === undefined ? [] : [is])].find((value) => !kind.includes(String(value)))
-  return strange === undefined ? undefined : `${person} is never "${strange}": write one of ${kind.join(', ')}`
+  if (strange === undefined) return undefined
+  return {
+    en: `${person} is never "${strange}": write one of ${kind.join(', ')}`,
+    ur: `${person} کبھی "${strange}" نہیں ہوتا، ان میں سے ایک لکھیں: ${kind.join(', ')}`,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Complain } from '../complaint.js'
+import type { Complain, Said } from '../complaint.js'
 import type { Draft } from '../draft.js'
 import type { Base, RuleFamily } from './base.js'
 
@@ -20,24 +20,21 @@ function checkEntries({ id, facts }: Draft, { known, expected }: Base, complain:
     facts?.form?.[key].forEach((pointed, at) => {
       const line = () => facts.yaml.lineOf([key, at])
       if (pointed === id)
-        complain('error', facts.yaml.file, line(), 'self-pointer', `${key} names this entry itself: take it out`)
+        complain('error', facts.yaml.file, line(), 'self-pointer', {
+          en: `${key} names this entry itself: take it out`,
+          ur: `${key} میں اسی اندراج کا نام ہے: نکال دیں`,
+        })
       else if (known.has(pointed)) return
       else if (expected.has(pointed))
-        complain(
-          'notice',
-          facts.yaml.file,
-          line(),
-          'expected-entry',
-          `${key}: "${pointed}" is not written yet; until then nobody is sent there`,
-        )
+        complain('notice', facts.yaml.file, line(), 'expected-entry', {
+          en: `${key}: "${pointed}" is not written yet; until then nobody is sent there`,
+          ur: `${key}: "${pointed}" ابھی لکھا نہیں گیا؛ تب تک کسی کو وہاں نہیں بھیجا جاتا`,
+        })
       else
-        complain(
-          'error',
-          facts.yaml.file,
-          line(),
-          'lost-pointer',
-          `${key}: there is no entry "${pointed}": write the name of a folder of knowledge/`,
-        )
+        complain('error', facts.yaml.file, line(), 'lost-pointer', {
+          en: `${key}: there is no entry "${pointed}": write the name of a folder of knowledge/`,
+          ur: `${key}: "${pointed}" نام کا کوئی اندراج نہیں: knowledge/ کے کسی فولڈر کا نام لکھیں`,
+        })
     })
   }
 }
@@ -45,34 +42,49 @@ function checkEntries({ id, facts }: Draft, { known, expected }: Base, complain:
 function checkRules({ facts }: Draft, complain: Complain) {
   const rules = facts?.form?.eligibility ?? []
   rules.forEach((rule, at) => {
-    const wrong = (key: string, message: string) =>
-      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['eligibility', at, key]) ?? 1, 'rule', message)
+    const wrong = (key: string, said: Said) =>
+      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['eligibility', at, key]) ?? 1, 'rule', said)
     if (rules.findIndex((other) => other.rule === rule.rule) !== at)
-      wrong('rule', `two rules are called "${rule.rule}": rename one`)
+      wrong('rule', {
+        en: `two rules are called "${rule.rule}": rename one`,
+        ur: `دو شرطوں کا نام "${rule.rule}" ہے: ایک کا نام بدلیں`,
+      })
     if (rule.unless !== undefined && !rules.some((other) => other.rule === rule.unless))
-      wrong('unless', `unless: this entry has no rule "${rule.unless}": write the name of one of its rules`)
-    if (rule.unless === rule.rule) wrong('unless', 'a rule cannot be its own exception')
+      wrong('unless', {
+        en: `unless: this entry has no rule "${rule.unless}": write the name of one of its rules`,
+        ur: `unless: اس اندراج میں "${rule.unless}" نام کی شرط نہیں: اسی کی کسی شرط کا نام لکھیں`,
+      })
+    if (rule.unless === rule.rule)
+      wrong('unless', { en: 'a rule cannot be its own exception', ur: 'شرط اپنی ہی رعایت نہیں ہو سکتی' })
     if ([rule.min, rule.max, rule.is, rule.in, rule.not_in].every((clause) => clause === undefined))
-      wrong('rule', `the rule "${rule.rule}" asks nothing: write min, max, is, in or not_in`)
+      wrong('rule', {
+        en: `the rule "${rule.rule}" asks nothing: write min, max, is, in or not_in`,
+        ur: `شرط "${rule.rule}" کچھ نہیں پوچھتی: min، max، is، in یا not_in لکھیں`,
+      })
   })
 }
 
 function checkSteps({ facts }: Draft, { papers }: Base, complain: Complain) {
   const steps = facts?.form?.steps ?? []
   steps.forEach((step, at) => {
-    const wrong = (path: PropertyKey[], rule: string, message: string) =>
-      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['steps', at, ...path]) ?? 1, rule, message)
+    const wrong = (path: PropertyKey[], rule: string, said: Said) =>
+      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['steps', at, ...path]) ?? 1, rule, said)
     if (steps.findIndex(({ id }) => id === step.id) !== at)
-      wrong(['id'], 'same-id', `two steps are called "${step.id}": rename one`)
+      wrong(['id'], 'same-id', {
+        en: `two steps are called "${step.id}": rename one`,
+        ur: `دو قدموں کا نام "${step.id}" ہے: ایک کا نام بدلیں`,
+      })
     if (step.where !== undefined && !facts?.facts.has(step.where))
-      wrong(['where'], 'unknown-fact', `where: there is no fact "${step.where}": write the name of one, like portal`)
+      wrong(['where'], 'unknown-fact', {
+        en: `where: there is no fact "${step.where}": write the name of one, like portal`,
+        ur: `where: facts میں "${step.where}" نہیں: وہاں کا کوئی نام لکھیں، جیسے portal`,
+      })
     step.documents.forEach((paper, place) => {
       if (papers && !papers.has(paper))
-        wrong(
-          ['documents', place],
-          'unknown-paper',
-          `there is no paper "${paper}": write an id of knowledge/documents.yaml, or add it there`,
-        )
+        wrong(['documents', place], 'unknown-paper', {
+          en: `there is no paper "${paper}": write an id of knowledge/documents.yaml, or add it there`,
+          ur: `کاغذ "${paper}" فہرست میں نہیں: knowledge/documents.yaml کی کوئی آئی ڈی لکھیں، یا وہاں شامل کریں`,
+        })
     })
   })
 }
@@ -82,15 +94,15 @@ function checkFolded({ id, facts }: Draft, claimed: Map<string, string>, complai
     const holder = claimed.get(folded)
     const line = () => facts.yaml.lineOf(['also', at])
     if (folded === id)
-      complain('error', facts.yaml.file, line(), 'self-pointer', 'also names this entry itself: take it out')
+      complain('error', facts.yaml.file, line(), 'self-pointer', {
+        en: 'also names this entry itself: take it out',
+        ur: 'also میں اسی اندراج کا نام ہے: نکال دیں',
+      })
     else if (holder !== undefined)
-      complain(
-        'error',
-        facts.yaml.file,
-        line(),
-        'same-id',
-        `also: "${folded}" already belongs to ${holder}: it can be folded into one entry only`,
-      )
+      complain('error', facts.yaml.file, line(), 'same-id', {
+        en: `also: "${folded}" already belongs to ${holder}: it can be folded into one entry only`,
+        ur: `also: "${folded}" پہلے سے ${holder} میں شامل ہے: ایک ہی اندراج میں آ سکتا ہے`,
+      })
     else claimed.set(folded, facts.yaml.file)
   })
 }
@@ -101,7 +113,10 @@ function checkJourneys({ loaded }: Base, complain: Complain) {
     for (const step of journey.steps.values()) {
       for (const { id, to } of step.options) {
         if (to.kind === 'journey' && !loaded.journeys.has(to.journey))
-          complain('error', file, 1, 'lost-pointer', `${step.id}, ${id}: there is no journey "${to.journey}"`)
+          complain('error', file, 1, 'lost-pointer', {
+            en: `${step.id}, ${id}: there is no journey "${to.journey}"`,
+            ur: `${step.id}, ${id}: سوالوں کا سلسلہ "${to.journey}" موجود نہیں`,
+          })
       }
     }
   }

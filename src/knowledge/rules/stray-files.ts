@@ -1,5 +1,6 @@
 import { AREAS } from '../../model/entry.js'
 import { LANGUAGES } from '../../model/language.js'
+import type { Said } from '../complaint.js'
 import type { RuleFamily } from './base.js'
 
 const OF_AN_ENTRY = ['facts.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
@@ -12,27 +13,44 @@ export const strayFiles: RuleFamily = ({ files }, complain) => {
   for (const path of files.keys()) {
     const segments = path.split('/')
     const [top = '', , name = ''] = segments
-    const message = AREAS.some((area) => area === top)
+    const said = AREAS.some((area) => area === top)
       ? misnamed(segments, OF_AN_ENTRY)
       : top === 'journeys'
         ? misnamed(segments, OF_A_JOURNEY)
         : top === 'directory'
           ? segments.length === 2 && OF_THE_DIRECTORY.includes(segments[1] ?? '')
             ? undefined
-            : `nobody reads a file of this name: in directory belong ${OF_THE_DIRECTORY.join(', ')}`
+            : {
+                en: `nobody reads a file of this name: in directory belong ${OF_THE_DIRECTORY.join(', ')}`,
+                ur: `اس نام کی فائل پڑھی نہیں جاتی: directory میں یہ آتی ہیں: ${OF_THE_DIRECTORY.join(', ')}`,
+              }
           : OF_AN_ENTRY.includes(name)
-            ? `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`
+            ? {
+                en: `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`,
+                ur: `"${top}" نام کا کوئی خانہ نہیں: فولڈر ان میں سے کسی ایک میں رکھیں: ${AREAS.join(', ')}`,
+              }
             : undefined
-    if (message) complain('error', path, 1, 'stray-file', message)
+    if (said) complain('error', path, 1, 'stray-file', said)
   }
 }
 
-function misnamed([top, folder, name, ...deeper]: readonly string[], names: readonly string[]): string | undefined {
+function misnamed([top, folder, name, ...deeper]: readonly string[], names: readonly string[]): Said | undefined {
   if (name === undefined || deeper.length > 0)
-    return `nobody reads this file: move it to ${top}/<id>/ and call it one of ${names.join(', ')}`
+    return {
+      en: `nobody reads this file: move it to ${top}/<id>/ and call it one of ${names.join(', ')}`,
+      ur: `یہ فائل پڑھی نہیں جاتی: اسے ${top}/<id>/ میں رکھیں اور یہ نام دیں: ${names.join(', ')}`,
+    }
   if (names.includes(name)) return undefined
   const meant = names.find(
     (known) => known.replace('.yaml', '').toLowerCase() === name.replace(/\.ya?ml$/i, '').toLowerCase(),
   )
-  return `nobody reads a file of this name: ${meant ? `rename it ${meant}` : `in ${top}/${folder} belong ${names.join(', ')}`}`
+  return meant
+    ? {
+        en: `nobody reads a file of this name: rename it ${meant}`,
+        ur: `اس نام کی فائل پڑھی نہیں جاتی: نام بدل کر ${meant} رکھیں`,
+      }
+    : {
+        en: `nobody reads a file of this name: in ${top}/${folder} belong ${names.join(', ')}`,
+        ur: `اس نام کی فائل پڑھی نہیں جاتی: ${top}/${folder} میں یہ آتی ہیں: ${names.join(', ')}`,
+      }
 }

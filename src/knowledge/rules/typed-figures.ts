@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from '../../model/language.js'
-import { shownLines } from '../entry.js'
-import { withoutPlaceholders } from '../render.js'
+import { shownLines } from '../texts.js'
 import type { RuleFamily } from './base.js'
 import { numberWordsIn } from './number-words.js'
 
@@ -11,10 +10,13 @@ export const typedFigures: RuleFamily = ({ drafts }, complain) => {
       const text = texts[language]
       if (!text) continue
       for (const { no, text: words } of shownLines(text)) {
-        const typed = withoutPlaceholders(words, ' • ')
+        // A placeholder with a bracket too few is complained of by itself.
+        const typed = words.replace(/\{+[^{}]*\}+/g, ' • ')
         for (const figure of figuresIn(typed, language)) {
-          const message = `"${figure}" is typed by hand: write it once under facts in facts.yaml, and {{its.name}} here`
-          complain('error', text.file, no, 'typed-figure', message)
+          complain('error', text.file, no, 'typed-figure', {
+            en: `"${figure}" is typed by hand: write it once under facts in facts.yaml, and {{its.name}} here`,
+            ur: `عدد "${figure}" ہاتھ سے لکھا ہے: facts.yaml میں facts کے نیچے ایک بار لکھیں، اور یہاں {{its.name}}`,
+          })
         }
       }
     }

@@ -1,5 +1,5 @@
-import { shownLines } from '../entry.js'
 import { withoutPlaceholders } from '../render.js'
+import { shownLines } from '../texts.js'
 import type { RuleFamily } from './base.js'
 
 /** Words that make a sentence English. Names of papers and offices stand in both languages, and hold at most one. */
@@ -16,13 +16,10 @@ export const untranslated: RuleFamily = ({ drafts }, complain) => {
       if (line === roman.title || line === roman.label || !inEnglish.has(line.text)) continue
       const english = new Set(withoutPlaceholders(line.text).toLowerCase().match(ENGLISH))
       if (english.size >= 2)
-        complain(
-          'error',
-          roman.file,
-          line.no,
-          'untranslated',
-          'this line is the same as in en.md: write it in Roman Urdu',
-        )
+        complain('error', roman.file, line.no, 'untranslated', {
+          en: 'this line is the same as in en.md: write it in Roman Urdu',
+          ur: 'یہ سطر وہی ہے جو en.md میں ہے: رومن اردو میں لکھیں',
+        })
     }
   }
 }

@@ -135,6 +135,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         observer,
         log,
         checkpoint,
+        templates: new Set(config.TEMPLATES.keys()),
         onBubbles: (person, send) => outboxWorker.nudge(person, send),
       }),
       (sid) => channel.showTyping(sid),

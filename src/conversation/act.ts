@@ -1,10 +1,15 @@
 import { say } from '../model/reply.js'
 import { rate, tellStatus } from './after-officer.js'
 import { answer, more, source } from './answer.js'
+import { listIsGone, listOf, openChecklist, showChecklist, showLists } from './checklist-turns.js'
 import type { Act } from './choice-id.js'
 import { changeLanguage, forget, goBack, help, keep, privacy, showLanguages, showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
+import { explainStep } from './explain-step.js'
 import { takeOption } from './journey.js'
+import { askRemove, printList, removeList } from './keep-list.js'
+import { askWhen, setReminder } from './remind.js'
+import { tick, untick } from './tick.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 import { askMeanwhile, cancelTicket, openTicket, reopenTicket } from './with-officer.js'
 
@@ -20,6 +25,28 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
       return more(asking, chosen.entry, context)
     case 'option':
       return takeOption(asking, chosen, context)
+    case 'checklist':
+      return openChecklist(asking, chosen.entry, context, { another: chosen.another === true })
+    case 'list': {
+      const list = listOf(asking, chosen.list)
+      return list ? showChecklist(asking, list, context) : listIsGone(asking)
+    }
+    case 'lists':
+      return showLists(asking, context)
+    case 'tick':
+      return tick(asking, chosen.list, [chosen.step], context)
+    case 'untick':
+      return untick(asking, chosen.list, [chosen.step], context)
+    case 'step':
+      return explainStep(asking, chosen.list, chosen.step, context)
+    case 'print':
+      return printList(asking, chosen.list, chosen.as, context)
+    case 'unlist':
+      return askRemove(asking, chosen.list)
+    case 'unlistYes':
+      return removeList(asking, chosen.list)
+    case 'remind':
+      return chosen.when === 'ask' ? askWhen(asking, context) : setReminder(asking, chosen.when, context)
     case 'language':
       return changeLanguage(asking, chosen.language, context)
     case 'languages':

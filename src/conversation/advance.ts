@@ -4,6 +4,7 @@ import type { Conversation } from './conversation.js'
 import { hear } from './hear.js'
 import { join } from './join.js'
 import { officerActed } from './officer-acted.js'
+import { REMINDER, remind } from './remind.js'
 import { answered, type Turn, type TurnContext } from './turn.js'
 
 /**
@@ -16,9 +17,10 @@ export function advance(conversation: Conversation, event: ConversationEvent, co
 
 /** What stands in our last bubble with choices is what a typed number will mean. */
 function withOffer(turn: Turn): Turn {
-  const choices = turn.replies.findLast((reply) => reply.choices.length > 0)?.choices
-  if (turn.conversation === 'forget' || !choices) return turn
-  return { ...turn, conversation: { ...turn.conversation, offered: choices.map((choice) => choice.id) } }
+  const last = turn.replies.findLast(({ choices, numbered = [] }) => choices.length + numbered.length > 0)
+  if (turn.conversation === 'forget' || !last) return turn
+  const offered = [...(last.numbered ?? []), ...last.choices.map((choice) => choice.id)]
+  return { ...turn, conversation: { ...turn.conversation, offered } }
 }
 
 function decide(conversation: Conversation, event: ConversationEvent, context: TurnContext): Turn {
@@ -40,6 +42,8 @@ function waited(conversation: Conversation, wait: string, context: TurnContext):
   switch (purpose) {
     case 'promise':
       return promiseOver(conversation, context.ticket)
+    case REMINDER:
+      return remind(conversation, context)
     default:
       return answered(conversation, [], 'silent')
   }

@@ -1,5 +1,6 @@
 import type { Entry, PartId } from '../model/entry.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
+import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { nearestOffice } from './nearest-office.js'
@@ -118,17 +119,27 @@ function choicesAfterSummary(entry: Entry, overdue: boolean, context: TurnContex
   const instead = mayApply || entry.status === 'announced' ? [] : alternativesTo(entry, context)
   const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, 8 - instead.length)
   const rest = overdue ? [toHuman, toMenu] : [toMenu, toHuman]
-  return [...instead, ...parts, ...rest].slice(0, 10)
+  return [...instead, ...parts, ...listChoices(entry, context), ...rest].slice(0, 10)
 }
 
-/** Three buttons: what people ask next, everything else, and the way out (or an officer when the facts are old). */
+/** Steps that can be ticked off over weeks. */
+function listChoices(entry: Entry, { library, now }: TurnContext): Choice[] {
+  return hasChecklist(entry, library, now) ? [choice({ kind: 'checklist', entry: entry.id }, 'checklist')] : []
+}
+
+/**
+ * Three buttons: what people ask next, everything else, and the way out (or an officer when the facts are old). After
+ * the steps the checklist stands in the place of the way out, to which "everything else" leads too.
+ */
 function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context: TurnContext): Choice[] {
   const parts = context.library.parts(entry.id)
   const rest = [...NEXT_LIKELY.slice(NEXT_LIKELY.indexOf(part) + 1), ...NEXT_LIKELY].find(
     (next) => next !== part && parts.includes(next),
   )
   const next = rest ? partChoices(entry, [rest], context) : []
-  return [...next, choice({ kind: 'more', entry: entry.id }, 'more'), overdue ? toHuman : toMenu]
+  const list = part === 'steps' ? listChoices(entry, context) : []
+  const out = overdue ? [toHuman] : list.length > 0 ? [] : [toMenu]
+  return [...list, ...next, choice({ kind: 'more', entry: entry.id }, 'more'), ...out]
 }
 
 function unavailable(conversation: Conversation, key: string, lead: readonly Paragraph[]): Step {

@@ -9,6 +9,12 @@ export type Act =
   | { kind: 'more'; entry: EntryId }
   | { kind: 'option'; journey: string; step: string; option: string }
   | { kind: 'language'; language: Language }
+  /** Opens the checklist of an entry, or begins it; `another` begins one more. */
+  | { kind: 'checklist'; entry: EntryId; another?: true }
+  | { kind: 'list' | 'unlist' | 'unlistYes'; list: string }
+  | { kind: 'tick' | 'untick' | 'step'; list: string; step: string }
+  | { kind: 'print'; list: string; as?: 'picture' | 'pdf' }
+  | { kind: 'remind'; when: 'ask' | 'tomorrow' | 'week' | 'never' }
   | { kind: 'yes' | 'no'; what: 'forget' | 'officer' }
   | { kind: 'rate'; how: Rating }
   | { kind: (typeof PLAIN)[number] }
@@ -26,6 +32,7 @@ const PLAIN = [
   'languages',
   'privacy',
   'none',
+  'lists',
 ] as const
 
 /** At most 200 characters for WhatsApp; ours stay far below. */
@@ -41,6 +48,20 @@ export function choiceId(act: Act): string {
       return `journey/${act.journey}/${act.step}/${act.option}`
     case 'language':
       return `language/${act.language}`
+    case 'checklist':
+      return act.another ? `checklist/${act.entry}/another` : `checklist/${act.entry}`
+    case 'list':
+    case 'unlist':
+    case 'unlistYes':
+      return `${act.kind}/${act.list}`
+    case 'tick':
+    case 'untick':
+    case 'step':
+      return `${act.kind}/${act.list}/${act.step}`
+    case 'print':
+      return act.as ? `print/${act.list}/${act.as}` : `print/${act.list}`
+    case 'remind':
+      return `remind/${act.when}`
     case 'yes':
     case 'no':
       return `${act.kind}/${act.what}`
@@ -67,6 +88,24 @@ export function readChoiceId(id: string): Act | undefined {
       const language = Language.safeParse(first)
       return language.success ? { kind, language: language.data } : undefined
     }
+    case 'checklist':
+      return first ? { kind, entry: first, ...(second === 'another' ? { another: true } : {}) } : undefined
+    case 'list':
+    case 'unlist':
+    case 'unlistYes':
+      return first ? { kind, list: first } : undefined
+    case 'tick':
+    case 'untick':
+    case 'step':
+      return first && second ? { kind, list: first, step: second } : undefined
+    case 'print':
+      return first
+        ? { kind, list: first, ...(second === 'picture' || second === 'pdf' ? { as: second } : {}) }
+        : undefined
+    case 'remind':
+      return first === 'ask' || first === 'tomorrow' || first === 'week' || first === 'never'
+        ? { kind, when: first }
+        : undefined
     case 'yes':
     case 'no':
       return first === 'forget' || first === 'officer' ? { kind, what: first } : undefined

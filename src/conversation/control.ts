@@ -2,10 +2,24 @@ import type { Language } from '../model/language.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { answer } from './answer.js'
+import { isFinished } from './checklist.js'
+import { listOf, showChecklist } from './checklist-turns.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation, Focus } from './conversation.js'
 import { enterJourney, showStep } from './journey.js'
-import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { resumeReminding, stopReminding } from './remind.js'
+import {
+  answered,
+  choice,
+  type Effect,
+  moveTo,
+  reply,
+  type Step,
+  type Turn,
+  type TurnContext,
+  toHuman,
+  toMenu,
+} from './turn.js'
 import { cancelTicket, openTicket } from './with-officer.js'
 
 /** The journey that is the menu: `knowledge/journeys/menu/`. */
@@ -23,7 +37,7 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
     case 'stop':
       return stop(conversation)
     case 'start':
-      return start(conversation)
+      return start(conversation, context)
     case 'delete-data':
       return askForget(conversation)
     case 'change-language':
@@ -95,6 +109,8 @@ function greet(conversation: Conversation, context: TurnContext): Step {
 /** "Go on with …" for whoever left in the middle of something, and the menu. */
 function goOn(conversation: Conversation, { library, now }: TurnContext): Choice[] {
   const { about } = conversation
+  const list = conversation.lists?.find((one) => !isFinished(one))
+  if (list) return [choice({ kind: 'list', list: list.id }, 'myList'), toMenu]
   if (!about || library.fitness(about.entry, now) !== 'current') return [toMenu]
   return [
     { id: choiceId({ kind: 'more', entry: about.entry }), label: { kind: 'entryLabel', entry: about.entry } },
@@ -121,6 +137,10 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
     }
     case 'entry':
       return answer(conversation, focus.entry, focus.part, context)
+    case 'checklist': {
+      const list = listOf(conversation, focus.list)
+      return list ? showChecklist(conversation, list, context) : showMenu(conversation, context)
+    }
     default:
       return showMenu(conversation, context)
   }
@@ -148,6 +168,8 @@ export function changeLanguage(conversation: Conversation, language: Language, c
   const changed: Conversation = { ...conversation, language, languageChosen: true }
   const lead: Paragraph[] = [say('language.changed')]
   const { focus } = conversation
+  const list = focus.kind === 'checklist' ? listOf(changed, focus.list) : undefined
+  if (list && !conversation.ticket) return showChecklist(changed, list, context, lead)
   if (focus.kind === 'entry' && !conversation.ticket) {
     const again = answer({ ...changed, focus: { kind: 'nothing' } }, focus.entry, focus.part, context, lead)
     return { ...again, outcome: 'control' }
@@ -155,16 +177,15 @@ export function changeLanguage(conversation: Conversation, language: Language, c
   return answered(changed, [reply(lead, conversation.ticket ? [] : [toMenu])], 'control')
 }
 
-function stop(conversation: Conversation): Step {
-  return answered({ ...conversation, optedOut: true }, [reply([say('stop')])], 'control', [
-    { kind: 'setOptOut', optedOut: true },
-  ])
+function stop(before: Conversation): Step {
+  const { conversation, effects } = stopReminding({ ...before, optedOut: true })
+  return answered(conversation, [reply([say('stop')])], 'control', [{ kind: 'setOptOut', optedOut: true }, ...effects])
 }
 
-function start(conversation: Conversation): Step {
-  return answered({ ...conversation, optedOut: false }, [reply([say('start')], [toMenu])], 'control', [
-    { kind: 'setOptOut', optedOut: false },
-  ])
+function start(before: Conversation, context: TurnContext): Step {
+  const { conversation, effects } = resumeReminding({ ...before, optedOut: false }, context)
+  const on: Effect = { kind: 'setOptOut', optedOut: false }
+  return answered(conversation, [reply([say('start')], [toMenu])], 'control', [on, ...effects])
 }
 
 /** Deletion asks once, then acts. */

@@ -4,6 +4,7 @@ import { Language } from '../model/language.js'
 import { Officer } from '../model/officer.js'
 import { PersonId } from '../model/person.js'
 import { Rating, TicketReference } from '../model/ticket.js'
+import { Checklist, MOST_LISTS, Reminder } from './checklist.js'
 
 /** What the talk is about at this moment: what "yes", "back" and a bare number refer to. */
 export const Focus = z.discriminatedUnion('kind', [
@@ -11,6 +12,13 @@ export const Focus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journey'), journey: z.string(), step: z.string() }),
   z.object({ kind: z.literal('entry'), entry: z.string(), part: z.enum(PARTS) }),
   z.object({ kind: z.literal('clarify'), entries: z.array(z.string()) }),
+  /** A checklist; `step` is the one talked about. `asks`: our last bubble asked whom it is for. */
+  z.object({
+    kind: z.literal('checklist'),
+    list: z.string(),
+    step: z.string().optional(),
+    asks: z.literal('whom').optional(),
+  }),
   /** A question with yes and no for answers. */
   z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer']) }),
   /** "Did it help?", asked once a request is closed. */
@@ -69,7 +77,7 @@ export const Conversation = z.object({
   /** Journeys left for something else, nearest last. */
   paused: z.array(Focus).max(5),
   /** The ids of the choices in our last bubble, in order: what a typed number means. */
-  offered: z.array(z.string()).max(12),
+  offered: z.array(z.string()).max(16),
   /** How often in a row we did not understand. */
   misses: z.number().int().nonnegative(),
   /** The entry talked about last, for "aur documents?". */
@@ -77,6 +85,10 @@ export const Conversation = z.object({
   told: Told,
   ticket: OpenTicket.optional(),
   past: PastTicket.optional(),
+  /** Checklists, the one touched last first. */
+  lists: z.array(Checklist).max(MOST_LISTS).optional(),
+  /** There once they were asked whether to remind them. */
+  reminder: Reminder.optional(),
 })
 export type Conversation = z.infer<typeof Conversation>
 

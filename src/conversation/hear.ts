@@ -6,7 +6,9 @@ import { act } from './act.js'
 import { readChoiceId } from './choice-id.js'
 import { control } from './control.js'
 import type { Conversation } from './conversation.js'
+import { hearList } from './hear-list.js'
 import { optionCalled, stepOf, takeOption } from './journey.js'
+import { stopReminding } from './remind.js'
 import { seekAdvice } from './seek-advice.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 import { addToTicket, openTicket } from './with-officer.js'
@@ -23,12 +25,20 @@ export function hear(conversation: Conversation, message: InboundMessage, contex
 function withOptOut(conversation: Conversation, word: 'STOP' | 'START' | 'HELP'): Turn {
   if (word === 'HELP') return answered(conversation, [], 'silent')
   const optedOut = word === 'STOP'
-  return answered({ ...conversation, optedOut }, [], 'silent', [{ kind: 'setOptOut', optedOut }])
+  const noted = optedOut
+    ? stopReminding({ ...conversation, optedOut })
+    : { conversation: { ...conversation, optedOut }, effects: [] }
+  return answered(noted.conversation, [], 'silent', [{ kind: 'setOptOut', optedOut }, ...noted.effects])
 }
 
 /** The script they write is the script they read, unless they chose one; what they tell in passing is kept. */
 function remember(conversation: Conversation, { utterance, now }: TurnContext): Conversation {
-  const heard = { ...conversation, lastAt: now.toISOString() }
+  const { reminder } = conversation
+  const heard = {
+    ...conversation,
+    lastAt: now.toISOString(),
+    ...(reminder ? { reminder: { ...reminder, unanswered: 0 } } : {}),
+  }
   if (!utterance) return heard
   const { province, district, gender, stage, sector, age, amount } = utterance.slots
   const told = Object.fromEntries(
@@ -73,10 +83,11 @@ function whileOfficerHolds(conversation: Conversation, utterance: Utterance | un
   const added = addToTicket(conversation)
   if (utterance?.intent !== 'stop' && utterance?.intent !== 'start') return added
   const optedOut = utterance.intent === 'stop'
+  const noted = optedOut ? stopReminding(added.conversation) : { conversation: added.conversation, effects: [] }
   return {
     ...added,
-    conversation: { ...added.conversation, optedOut },
-    effects: [...added.effects, { kind: 'setOptOut', optedOut }],
+    conversation: { ...noted.conversation, optedOut },
+    effects: [...added.effects, { kind: 'setOptOut', optedOut }, ...noted.effects],
   }
 }
 
@@ -86,6 +97,8 @@ function answerWords(
   context: TurnContext,
   message: InboundMessage,
 ): Turn {
+  const ofList = hearList(conversation, utterance, context)
+  if (ofList) return ofList
   const here = stepOf(conversation, context.library)
   const called = here && optionCalled(utterance.text, here.step)
   if (here && called) {

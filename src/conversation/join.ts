@@ -1,3 +1,4 @@
+import { MOST_LISTS } from './checklist.js'
 import type { Conversation } from './conversation.js'
 import { answered, type Effect, type Step, type TurnContext } from './turn.js'
 
@@ -10,6 +11,8 @@ export function join(conversation: Conversation, { other }: TurnContext): Step {
   const optedOut = conversation.optedOut || other.optedOut
   const base = conversation.met ? conversation : { ...other, person: conversation.person }
   const ticket = conversation.ticket ?? other.ticket
+  const lists = [...(conversation.lists ?? []), ...(other.lists ?? [])].slice(0, MOST_LISTS)
+  const reminder = conversation.reminder ?? other.reminder
   const joined: Conversation = {
     ...base,
     optedOut,
@@ -17,6 +20,8 @@ export function join(conversation: Conversation, { other }: TurnContext): Step {
     firstAt: conversation.firstAt < other.firstAt ? conversation.firstAt : other.firstAt,
     told: { ...other.told, ...conversation.told },
     ...(ticket ? { ticket } : {}),
+    ...(lists.length > 0 ? { lists } : {}),
+    ...(reminder ? { reminder } : {}),
   }
   const effects: Effect[] = optedOut === conversation.optedOut ? [] : [{ kind: 'setOptOut', optedOut }]
   if (other.ticket) {

@@ -33,6 +33,9 @@ export type Effect =
   /** The ticket of somebody who turned out to be this person. `double`: this one has one already. */
   | { kind: 'adoptTicket'; reference: TicketReference; double: boolean }
   | { kind: 'setOptOut'; optedOut: boolean }
+  /** Wakes this conversation at that time by a `waitOver` of that name; set again, it moves. */
+  | { kind: 'setWait'; name: string; at: Date }
+  | { kind: 'clearWait'; name: string }
 
 /** How a question ended: the contract's words for it. `silent`: an officer is speaking, or it is only noted. */
 export type Outcome = 'answer' | 'clarify' | 'unknown' | 'control' | 'silent'
@@ -65,6 +68,8 @@ export interface TurnContext {
   verdict?:
     | { kind: 'done'; ticket: Ticket; before: Ticket }
     | { kind: 'refused'; why: Refusal; ticket?: Ticket | undefined }
+  /** The templates that are approved, as `name` or `name.language`; what may be said outside the 24 hours. */
+  templates?: ReadonlySet<string>
   /** The conversation of a person who turned out to be this one. */
   other?: Conversation
 }

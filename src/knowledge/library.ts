@@ -6,7 +6,9 @@ import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
 import type { Province } from '../model/utterance.js'
 import { type Directory, NO_DIRECTORY, nearestOffice } from './directory.js'
+import type { Papers } from './papers.js'
 import { partsOf, renderLine, renderPart } from './render.js'
+import { stepWordsOf } from './step-words.js'
 
 /** An entry whose files can't be served. What could be read of it lets a citizen's question find it all the same. */
 export interface BrokenEntry {
@@ -24,10 +26,19 @@ export interface Shelves {
   broken: readonly BrokenEntry[]
   journeys: ReadonlyMap<string, Journey>
   directory?: Directory
+  /** The names of papers; without them a step shows their ids. */
+  papers?: Papers
 }
 
 /** A library over these entries, as they stand: nothing in it changes any more. */
-export function libraryOf({ version, entries, broken, journeys, directory = NO_DIRECTORY }: Shelves): Library {
+export function libraryOf({
+  version,
+  entries,
+  broken,
+  journeys,
+  directory = NO_DIRECTORY,
+  papers = new Map(),
+}: Shelves): Library {
   const byName = new Map<EntryId, Entry>()
   const brokenByName = new Map<EntryId, BrokenEntry>()
   for (const entry of entries) for (const name of entry.also) byName.set(name, entry)
@@ -54,6 +65,10 @@ export function libraryOf({ version, entries, broken, journeys, directory = NO_D
       return entry ? fitnessOf(entry, now) : brokenByName.has(id) ? 'broken' : undefined
     },
     part,
+    step: (id, step, language) => {
+      const entry = byName.get(id)
+      return entry && stepWordsOf(entry, step, language, papers)
+    },
     parts: (id) => {
       const entry = byName.get(id)
       return entry ? partsOf(entry) : []

@@ -10,6 +10,7 @@ import { buildEntry } from './entry.js'
 import { type Files, readFolder } from './folder.js'
 import { journeyFolders, readJourney } from './journeys.js'
 import { type BrokenEntry, libraryOf } from './library.js'
+import { readPapers } from './papers.js'
 
 /** One entry's folder, read: to be used again as long as its bytes are the same. */
 export interface Reading {
@@ -73,7 +74,7 @@ export function load(files: Files, before?: Loaded): Loaded {
 
   complaints.push(...inDirectory.complaints)
   const entries = [...served.values()].map(({ entry }) => entry)
-  const shelves = { entries, broken, journeys: new Map<string, Journey>(), directory }
+  const shelves = { entries, broken, journeys: new Map<string, Journey>(), directory, papers: readPapers(files) }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
   const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])

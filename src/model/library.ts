@@ -24,6 +24,17 @@ export function teachingOf(library: Pick<Library, 'documents' | 'places'>): Teac
   return { documents: library.documents(), places: library.places() }
 }
 
+/** One step of an entry in words, as it stands on a checklist. What isn't known is left out, or said to be unknown. */
+export interface StepWords {
+  text: string
+  /** The papers it asks for, by name. */
+  documents: readonly string[]
+  /** An address, a portal, a number to ring. */
+  place?: string
+  fee?: { kind: 'free' | 'unknown' } | { kind: 'sum'; words: string }
+  days?: number | 'unknown'
+}
+
 /**
  * How fit an entry is to be told today. `withdrawn` and `broken` are "being corrected" to a citizen;
  * `overdue` is told with a warning that its facts are old.
@@ -44,6 +55,8 @@ export interface Library {
   fitness(id: EntryId, now: Date): Fitness | undefined
   /** One part as a citizen reads it, figures filled in. Undefined when the entry has no such part. */
   part(id: EntryId, part: PartId, language: Language): string | undefined
+  /** One step of it, figures filled in. Undefined when the entry has no such step. */
+  step(id: EntryId, step: string, language: Language): StepWords | undefined
   /** The parts this entry has, in the order of `PARTS`. */
   parts(id: EntryId): readonly PartId[]
   label(id: EntryId, language: Language): string

@@ -1,3 +1,4 @@
+import type { ListItem, ListSheet, ListSource } from './checklist.js'
 import type { OfficeId } from './directory.js'
 import type { EntryId, PartId } from './entry.js'
 import type { TicketReference } from './ticket.js'
@@ -22,6 +23,9 @@ export type Label =
   | { kind: 'entryLabel'; entry: EntryId }
   | { kind: 'entryLine'; entry: EntryId }
   | { kind: 'option'; journey: string; step: string; option: string; field: 'label' | 'line' }
+  | { kind: 'listLabel'; source: ListSource; whom?: string }
+  /** A step's own words, cut to a line. */
+  | { kind: 'listItem'; item: ListItem }
 
 export type Paragraph =
   | { kind: 'phrase'; phrase: Phrase }
@@ -35,6 +39,12 @@ export type Paragraph =
   /** How an open request stands: its place in the queue, and when an answer comes. */
   | { kind: 'standing'; reference: TicketReference }
   | OfficeParagraph
+  /** A checklist's title, for whom it is, and how far they are. */
+  | { kind: 'listTitle'; source: ListSource; whom?: string; done: number; total: number }
+  /** Its lines, numbered, each with its box. */
+  | { kind: 'listItems'; items: readonly ListItem[] }
+  /** One line of it with all there is to know: papers, place, fee, days. */
+  | { kind: 'listStep'; number: number; item: ListItem }
   /** A person's own words: an officer's answer. */
   | { kind: 'words'; text: string }
 
@@ -55,8 +65,15 @@ export interface Reply {
   personal: boolean
   /** The entry it speaks from, kept with the reply so that readers of a wrong figure can be found. */
   about?: { entry: EntryId; part: PartId }
-  /** The approved template that may say it outside the 24 hours. */
-  template?: { name: string; variables: Readonly<Record<string, string>> }
+  /**
+   * The ids that the numbered lines within the paragraphs stand for, in order: a typed number means one of them.
+   * Choices are counted on from there.
+   */
+  numbered?: readonly string[]
+  /** To be sent as a picture or a document; its words are what is said where that fails. */
+  print?: { as: 'picture' | 'pdf'; sheet: ListSheet }
+  /** The approved template that may say it outside the 24 hours, and the words for its variables. */
+  template?: { name: string; variables: Readonly<Record<string, string | Label>> }
 }
 
 export function phrase(key: string, vars?: Phrase['vars']): Phrase {

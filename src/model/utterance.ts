@@ -1,5 +1,6 @@
 import type { EntryId, PartId } from './entry.js'
 import type { Language } from './language.js'
+import type { ListWish, OpenLists } from './list-wish.js'
 import type { TicketReference } from './ticket.js'
 
 /** The contract's intents (`docs/design.md`): `ask` means "about the knowledge". */
@@ -81,6 +82,8 @@ export interface Utterance {
   candidates: readonly Candidate[]
   slots: Slots
   sensitive: readonly Sensitive[]
+  /** What it wants of the person's checklists; only where they have any. */
+  list?: ListWish
 }
 
 /** What the reader of an utterance may lean on. */
@@ -89,6 +92,8 @@ export interface UtteranceContext {
   language?: Language
   /** The entry talked about last. */
   entry?: EntryId
+  /** The person's checklists, if they have any. */
+  lists?: OpenLists
 }
 
 export type Understand = (text: string, context: UtteranceContext) => Utterance

@@ -38,7 +38,7 @@ export async function ticketsAfter(turn: Turn, context: TicketContext): Promise<
   }
   if (verdict?.ticket) keep(verdict.ticket)
   for (const effect of turn.effects) {
-    if (effect.kind === 'setOptOut') continue
+    if (!ofTicket(effect)) continue
     if (effect.kind === 'openTicket') {
       keep(opened(effect, context))
       continue
@@ -66,6 +66,12 @@ function withWaits(tickets: readonly Ticket[]): TicketWork {
   return { tickets, waits, clearWaits }
 }
 
+type TicketEffect = Exclude<Effect, { kind: 'setOptOut' | 'setWait' | 'clearWait' }>
+
+export function ofTicket(effect: Effect): effect is TicketEffect {
+  return effect.kind !== 'setOptOut' && effect.kind !== 'setWait' && effect.kind !== 'clearWait'
+}
+
 type Opened = Extract<Effect, { kind: 'openTicket' }>
 
 /** A new ticket, as an effect asks for it. */
@@ -84,7 +90,7 @@ function kindOf(reason: Opened['reason']): string {
 /** A ticket after one effect of a turn. */
 export function after(
   ticket: Ticket,
-  effect: Exclude<Effect, { kind: 'openTicket' | 'setOptOut' }>,
+  effect: Exclude<TicketEffect, { kind: 'openTicket' }>,
   { now }: Pick<TicketContext, 'now'>,
 ): Ticket {
   switch (effect.kind) {
@@ -102,5 +108,21 @@ export function after(
       return breakPromise(ticket, undefined, now)
     case 'adoptTicket':
       return effect.double ? over({ ...ticket, state: 'closed', outcome: 'duplicate' }, now) : ticket
+  }
+}
+
+/** What is to wake this person later, and what no longer is. The last word about a wait holds. */
+export function waitsAfter(effects: readonly Effect[]): Pick<StoredTurn, 'waits' | 'clearWaits'> {
+  const last = new Map(
+    effects.flatMap((effect) =>
+      effect.kind === 'setWait' || effect.kind === 'clearWait' ? [[effect.name, effect] as const] : [],
+    ),
+  )
+  const settled = [...last.values()]
+  return {
+    waits: settled.flatMap((effect) =>
+      effect.kind === 'setWait' ? [{ name: effect.name, at: effect.at.toISOString() }] : [],
+    ),
+    clearWaits: settled.flatMap((effect) => (effect.kind === 'clearWait' ? [effect.name] : [])),
   }
 }

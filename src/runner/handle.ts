@@ -1,6 +1,7 @@
 import { advise } from '../advice/advise.js'
 import { advance } from '../conversation/advance.js'
 import { type Conversation, newConversation } from '../conversation/conversation.js'
+import { listsToHear } from '../conversation/hear-list.js'
 import { NewerThanThisCode, readConversation } from '../conversation/stored.js'
 import type { Turn, TurnContext } from '../conversation/turn.js'
 import { TicketQueue } from '../handoff/ticket-queue.js'
@@ -19,7 +20,7 @@ import type { Understand, Utterance } from '../model/utterance.js'
 import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
 import { bubbles } from '../wording/word.js'
-import { ticketsAfter } from './effects.js'
+import { ticketsAfter, waitsAfter } from './effects.js'
 import { insightOf, linesOf } from './records.js'
 import { requestAtHand } from './request.js'
 import { standingOf } from './standing.js'
@@ -42,6 +43,8 @@ export interface RunnerParts {
   observer: Observer
   log: Log
   checkpoint: Checkpoint
+  /** The approved templates, as `name` or `name.language`; none by default. */
+  templates?: ReadonlySet<string>
   /** A turn has put something into this person's outbox; `send` leases it, if nobody was at it. */
   onBubbles(person: PersonId, send: SendLease | undefined): void
 }
@@ -75,13 +78,15 @@ export function makeRunner(given: RunnerParts): (lease: Lease) => Promise<Lease 
   }
 }
 
+type WithQueue = RunnerParts & Required<Pick<RunnerParts, 'queue'>>
+
 interface Taken {
   stored: StoredTurn
   utterance: Utterance | undefined
   outcome: string
 }
 
-async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: Required<RunnerParts>): Promise<Taken> {
+async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: WithQueue): Promise<Taken> {
   const { event } = lease
   const before = lease.conversation === undefined ? undefined : read(lease.conversation)
   const utterance = understood(event, before, mind, now)
@@ -94,6 +99,7 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: Required<Run
     library: mind.library,
     newReference: newTicketReference(lease.person, parts.random),
     ...(utterance ? { utterance } : {}),
+    ...(parts.templates ? { templates: parts.templates } : {}),
     ...(utterance?.intent === 'ask' ? { advice: advise(utterance, mind.library, now, conversation.about?.entry) } : {}),
     ...(await other(event, parts)),
     ...request,
@@ -111,11 +117,14 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: Required<Run
   const said = turn.replies.flatMap((reply) => bubbles(reply, language, wording, envelope))
   const optOut = turn.effects.findLast((effect) => effect.kind === 'setOptOut')
   const insight = utterance && insightOf(utterance, turn, mind.library, now)
+  const own = waitsAfter(turn.effects)
   const stored: StoredTurn = {
     conversation: turn.conversation === 'forget' ? 'forget' : JSON.stringify(turn.conversation),
     bubbles: said,
     lines: linesOf(event, utterance, said, now),
-    ...work,
+    tickets: work.tickets,
+    waits: [...work.waits, ...own.waits],
+    clearWaits: [...work.clearWaits, ...own.clearWaits],
     ...heldAfter(before, turn),
     ...(optOut ? { optedOut: optOut.optedOut } : {}),
     ...(insight ? { insight } : {}),
@@ -160,6 +169,7 @@ function understood(
   return mind.understand(text, {
     ...(conversation ? { language: conversation.language } : {}),
     ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
+    ...(conversation ? { lists: listsToHear(conversation, mind.library) } : {}),
   })
 }
 

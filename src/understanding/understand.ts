@@ -5,6 +5,7 @@ import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { controlOf } from './intents.js'
+import { listWishIn } from './list-words.js'
 import { Noise } from './noise.js'
 import { loneNumber } from './numbers.js'
 import { PartFinder } from './part-finder.js'
@@ -34,7 +35,11 @@ export function understandingOf(fitted: Fitted): Understand {
     parts: new PartFinder(fitted.parts, topics.vocabulary, places),
     places,
   }
-  return (text, context) => understand(text, context, prepared)
+  return (text, context) => {
+    const utterance = understand(text, context, prepared)
+    const list = context.lists && listWishIn(utterance.text, context.lists)
+    return list ? { ...utterance, list } : utterance
+  }
 }
 
 /** Fits and takes into use at once. A second's work with some two hundred entries. */

@@ -6,6 +6,7 @@ import type { Library } from '../model/library.js'
 import type { Choice, Label, OfficeParagraph, Paragraph, Phrase, Reply } from '../model/reply.js'
 import type { Standing } from '../model/standing.js'
 import type { TicketReference } from '../model/ticket.js'
+import { cut, listItemWords, listLabelWords, listWords } from './list-words.js'
 import { officeWords } from './office.js'
 import { oldNumbersWords } from './old-numbers.js'
 import type { Phrases } from './phrases.js'
@@ -37,7 +38,8 @@ export function word(reply: Reply, language: Language, wording: Wording): Worded
   }))
   if (labels.length === 0) return split(body, LIMITS.text).map((text) => ({ text }))
 
-  const numbered = labels.map(({ title }, index) => `${index + 1}. ${title}`).join('\n')
+  const from = 1 + (reply.numbered?.length ?? 0)
+  const numbered = labels.map(({ title }, index) => `${index + from}. ${title}`).join('\n')
   const pieces = split(body, LIMITS.text)
   const last = pieces.pop() ?? ''
   const whole = `${last}\n\n${numbered}`
@@ -72,6 +74,10 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
       return apart(standingWords(standing?.(paragraph.reference), language, phrases, now))
     case 'office':
       return apart(nearOfficeWords(paragraph, language, wording))
+    case 'listTitle':
+    case 'listItems':
+    case 'listStep':
+      return apart(listWords(paragraph, language, { library, phrases }))
     case 'words':
       return apart(paragraph.text)
   }
@@ -127,7 +133,7 @@ function sourceWords(id: EntryId, language: Language, library: Library, phrases:
   return [phrases(language, { key: 'source.heading' }), ...lines, '', checked].join('\n')
 }
 
-export function labelWords(label: Label, language: Language, { library, phrases }: Wording): string {
+export function labelWords(label: Label, language: Language, { library, phrases }: Omit<Wording, 'now'>): string {
   switch (label.kind) {
     case 'phrase':
       return phrases(language, label.phrase)
@@ -135,6 +141,10 @@ export function labelWords(label: Label, language: Language, { library, phrases 
       return library.label(label.entry, language)
     case 'entryLine':
       return library.line(label.entry, language) ?? ''
+    case 'listLabel':
+      return listLabelWords(label, language, { library, phrases })
+    case 'listItem':
+      return cut(listItemWords(label.item, language, { library, phrases }), LIMITS.rowLine)
     case 'option': {
       const option = library
         .journey(label.journey)
@@ -165,6 +175,23 @@ function tappable(
   return { kind: 'list', body, button: phrases(language, { key: 'choices.list' }), rows }
 }
 
+/** A variable of a template is one line, not too long. */
+const VARIABLE = 100
+
+function templateWords(
+  { name, variables }: NonNullable<Reply['template']>,
+  language: Language,
+  wording: Wording,
+): NonNullable<Bubble['template']> {
+  const words = Object.entries(variables).map(([key, said]) => {
+    if (typeof said === 'string') return [key, said] as const
+    const whole =
+      said.kind === 'listItem' ? listItemWords(said.item, language, wording) : labelWords(said, language, wording)
+    return [key, cut(whole, VARIABLE)] as const
+  })
+  return { name, variables: Object.fromEntries(words) }
+}
+
 /** The worded pieces as bubbles for the outbox. */
 export function bubbles(
   reply: Reply,
@@ -180,7 +207,7 @@ export function bubbles(
     language,
     ...worded,
     purpose: envelope.purpose,
+    ...(reply.template ? { template: templateWords(reply.template, language, wording) } : {}),
     ...(reply.about ? { about: { ...reply.about, knowledge: wording.library.version } } : {}),
-    ...(reply.template ? { template: { ...reply.template, variables: { ...reply.template.variables } } } : {}),
   }))
 }

@@ -13,7 +13,7 @@ import { PersonId } from '../../src/model/person.js'
 import type { Paragraph } from '../../src/model/reply.js'
 import { type Ticket, TicketReference } from '../../src/model/ticket.js'
 import type { Utterance } from '../../src/model/utterance.js'
-import { after, opened } from '../../src/runner/effects.js'
+import { after, ofTicket, opened } from '../../src/runner/effects.js'
 import { aLibrary, anEntry } from './library.js'
 
 /** What a text would have been understood as; a test says only what matters to it. */
@@ -101,7 +101,7 @@ export class Citizen {
     const { person, language } = this.conversation
     for (const effect of turn.effects) {
       if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now })
-      else if (effect.kind !== 'setOptOut' && this.ticket) this.ticket = after(this.ticket, effect, { now })
+      else if (ofTicket(effect) && this.ticket) this.ticket = after(this.ticket, effect, { now })
     }
     if (turn.conversation !== 'forget') this.conversation = turn.conversation
     this.effects.push(...turn.effects)
@@ -146,6 +146,12 @@ function name(paragraph: Paragraph): string {
       return `${paragraph.journey}?${paragraph.step}`
     case 'office':
       return `office ${paragraph.office} for ${paragraph.near}`
+    case 'listItems':
+      return `list(${paragraph.items.map(({ step, entry, done }) => `${done ? '✅' : '☐'}${step ?? entry}`).join(' ')})`
+    case 'listStep':
+      return `step(${paragraph.number} ${paragraph.item.step ?? paragraph.item.entry})`
+    case 'listTitle':
+      return paragraph.whom === undefined ? 'listTitle' : `listTitle(${paragraph.whom})`
     case 'words':
       return `“${paragraph.text}”`
     default:

@@ -94,6 +94,10 @@ export function aLibrary(
       return entry.reviewBy < now.toISOString().slice(0, 10) ? 'overdue' : 'current'
     },
     part: (id, part) => (byId.has(id) ? `${id} ${part}` : undefined),
+    step: (id, step) =>
+      byId.get(id)?.steps.some((known) => known.id === step)
+        ? { text: `${id} ${step}`, documents: byId.get(id)?.steps.find((known) => known.id === step)?.documents ?? [] }
+        : undefined,
     parts: (id) => options.parts?.[id] ?? PARTS,
     label: (id) => byId.get(id)?.texts.en.label ?? id,
     title: (id) => byId.get(id)?.texts.en.title ?? id,

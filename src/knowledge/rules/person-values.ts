@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<PersonField, Kind>> = {
   job_offer_abroad: 'yes or no',
   existing_bank_borrower: 'yes or no',
   annual_sales: 'number',
-  legal_form: 'word',
+  legal_form: ['sole', 'partnership', 'company'],
   owners: 'number',
   employees: 'number',
   exports: 'yes or no',

@@ -42,6 +42,10 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
       return askForget(conversation)
     case 'change-language':
       return utterance.wanted ? changeLanguage(conversation, utterance.wanted, context) : showLanguages(conversation)
+    case 'help':
+      // What is kept of them is theirs to ask at any time.
+      if (utterance.privacy) return privacy({ ...conversation, misses: 0 })
+      return mode === 'waiting' ? undefined : help({ ...conversation, misses: 0 })
     case 'human':
       return utterance.cancels ? cancelTicket(conversation) : openTicket(conversation, 'asked', context)
     case 'affirm':
@@ -77,8 +81,6 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
       return showMenu(heard, context)
     case 'back':
       return goBack(heard, context)
-    case 'help':
-      return help(heard)
     case 'thanks':
       return answered(heard, [reply([say('thanks.welcome')], [toMenu])], 'control')
     case 'goodbye':
@@ -149,13 +151,18 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
 export function help(conversation: Conversation): Step {
   return answered(
     conversation,
-    [reply([say('help.full')], [toMenu, toHuman, choice({ kind: 'languages' }, 'languages')])],
+    [
+      reply(
+        [say('help.full')],
+        [toMenu, toHuman, choice({ kind: 'languages' }, 'languages'), choice({ kind: 'privacy' }, 'privacy')],
+      ),
+    ],
     'control',
   )
 }
 
 export function privacy(conversation: Conversation): Step {
-  return answered(conversation, [reply([say('privacy')], [toMenu])], 'control')
+  return answered(conversation, [reply([say('privacy')], [toMenu, choice({ kind: 'help' }, 'help')])], 'control')
 }
 
 export function showLanguages(conversation: Conversation): Step {

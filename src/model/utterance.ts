@@ -66,6 +66,8 @@ export interface Utterance {
   wanted?: Language
   /** The message is a number and nothing more, in any digits: a choice, perhaps. */
   number?: number
+  /** Asks what is kept of them and who reads it: a `help` with an answer of its own. */
+  privacy?: boolean
   /** Takes back the request for an officer ("cancel the officer request"). */
   cancels?: boolean
   /** Something about a request to an officer: how it stands, that it isn't settled, that an answer was of no use. */

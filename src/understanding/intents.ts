@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
 import { alarmsOf } from './alarms.js'
+import { asksWhatIsKept } from './privacy.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word } from './spelling.js'
 
@@ -8,6 +9,7 @@ export interface Control {
   /** Undefined: nothing but a question, perhaps. */
   intent?: Intent
   wanted?: Language
+  privacy?: boolean
   cancels?: boolean
   courtesy?: 'greet' | 'thanks'
   /** It is a question after all where the knowledge is at least so sure of it, 0 to 1. */
@@ -35,6 +37,9 @@ export function controlOf(words: readonly Word[], guess: Guess): Control {
   if (cancels) return { intent: 'deny', cancels }
   const language = languageWanted(reading, guess)
   if (language) return { intent: 'change-language', ...language }
+  // "Where do you store my data" names no shop.
+  const unstored = words.filter(({ raw }) => raw !== 'store')
+  if (asksWhatIsKept(reading) && !names(unstored, TRADE)) return { intent: 'help', privacy: true }
   const steering = steeringOf(reading)
   if (steering && !isOverruled(steering, guess)) return { intent: steering }
   const complaint = complaintOf(alarms, reading, guess)
@@ -87,6 +92,8 @@ function believed({ intent, chance }: Guess, reading: Reading, alarms: ReadonlyS
   const [least, most] = BELIEVED[intent] ?? [1, 0]
   if (chance < least || words.length > most) return undefined
   if (NOT_BESIDE_BUSINESS.has(intent) && names(words, TRADE)) return undefined
+  // "Mujhe maloomat chahiye" wants to be told something, not forgotten.
+  if (intent === 'delete-data' && !reading.has('delete')) return undefined
   if (intent === 'complaint' && reading.questions && words.length <= 6) return undefined
   if (intent === 'complaint' && !names(words, SMEDA) && names(words, OTHERS)) return undefined
   if (intent === 'urgent' && !alarms.has('debt') && !alarms.has('threat') && chance < 0.85) return undefined

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
 import { dayInPakistan } from '../knowledge/library.js'
+import { ending } from './ending.js'
 import { runCheck } from './knowledge/check.js'
 import { runNew, runRestore, runWithdraw } from './knowledge/edit.js'
 import { runChanges, runMissing, runStale } from './knowledge/lists.js'
 import { runPreview } from './knowledge/preview.js'
+import { runUnanswered } from './knowledge/tell-unanswered.js'
 
 const USAGE = `npm run -s knowledge -- COMMAND
 
@@ -16,17 +18,17 @@ const USAGE = `npm run -s knowledge -- COMMAND
   new ID --area AREA            lay out the four files of a new entry
   withdraw ID --reason WHY      tell citizens that an entry is being corrected (--by WHO)
   restore ID                    answer from it again
-  unanswered                    what was asked in vain; not there yet
+  unanswered [--days 30]        what was asked in vain, and what to add so that it is found (needs REDIS_URL)
 
   --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge
   --language ur                 check: what is wrong in Urdu (or EDITOR_LANGUAGE=ur for good)
-  --json                        check: as JSON`
+  --json                        check, unanswered: as JSON`
 
 const OPTIONS = {
   dir: { type: 'string' },
   json: { type: 'boolean', default: false },
   language: { type: 'string' },
-  days: { type: 'string', default: '60' },
+  days: { type: 'string' },
   since: { type: 'string' },
   area: { type: 'string' },
   reason: { type: 'string' },
@@ -34,17 +36,19 @@ const OPTIONS = {
   part: { type: 'string' },
 } as const
 
-try {
-  process.exitCode = run()
-} catch (error) {
-  const { code, path, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') console.error(`There is no ${path}.`)
-  else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n\n${USAGE}`)
-  else throw error
-  process.exitCode = 2
-}
+await ending(async () => {
+  try {
+    process.exitCode = await run()
+  } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') console.error(`There is no ${path}.`)
+    else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n\n${USAGE}`)
+    else throw error
+    process.exitCode = 2
+  }
+})
 
-function run(): number {
+function run(): number | Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
   const [command, id] = positionals
   const { KNOWLEDGE_DIR, EDITOR_LANGUAGE } = process.env
@@ -52,6 +56,7 @@ function run(): number {
   const language = values.language ?? config.EDITOR_LANGUAGE
   const dir = (values.dir ?? config.KNOWLEDGE_DIR).replace(/^\.\//, '').replace(/(?<=.)\/+$/, '')
   const today = dayInPakistan(new Date())
+  const days = wholeNumber(values.days ?? (command === 'unanswered' ? '30' : '60'))
   switch (command) {
     case 'check':
       if (language !== 'en' && language !== 'ur') return misused('--language is en or ur.')
@@ -59,7 +64,7 @@ function run(): number {
     case 'preview':
       return id ? runPreview(dir, id, values.part, new Date()) : misused('preview needs an id.')
     case 'stale':
-      return /^\d+$/.test(values.days) ? runStale(dir, today, Number(values.days)) : misused('--days needs a number.')
+      return days === undefined ? misused('--days needs a number.') : runStale(dir, today, days)
     case 'missing':
       return runMissing(dir)
     case 'changes':
@@ -73,11 +78,14 @@ function run(): number {
     case 'restore':
       return id ? runRestore(dir, id) : misused('restore needs an id.')
     case 'unanswered':
-      console.error('unanswered needs the running service to keep what was asked in vain; it does not do that yet.')
-      return 2
+      return days === undefined ? misused('--days needs a number.') : runUnanswered(dir, days, values.json, new Date())
     default:
       return misused(command ? `There is no command "${command}".` : '')
   }
+}
+
+function wholeNumber(typed: string): number | undefined {
+  return /^\d+$/.test(typed) ? Number(typed) : undefined
 }
 
 function misused(why: string): number {

@@ -21,6 +21,7 @@ import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
 import { bubbles } from '../wording/word.js'
 import { ticketsAfter, waitsAfter } from './effects.js'
+import { handedOff } from './handed-off.js'
 import { insightOf, linesOf } from './records.js'
 import { requestAtHand } from './request.js'
 import { standingOf } from './standing.js'
@@ -119,7 +120,8 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: WithQueue): 
   }
   const said = turn.replies.flatMap((reply) => bubbles(reply, language, wording, envelope))
   const optOut = turn.effects.findLast((effect) => effect.kind === 'setOptOut')
-  const insight = utterance && insightOf(utterance, turn, mind.library, now)
+  const ended = { person, utterance, library: mind.library, now, store: parts.store, understand: mind.understand }
+  const insight = (await handedOff(turn, ended)) ?? (utterance && insightOf(utterance, turn, mind.library, now))
   const own = waitsAfter(turn.effects)
   const stored: StoredTurn = {
     conversation: turn.conversation === 'forget' ? 'forget' : JSON.stringify(turn.conversation),

@@ -35,6 +35,7 @@ export interface Insight {
   text: string
   language: string
   intent: string
+  /** As a turn ends (`answer`, `clarify`, `unknown`, `control`), or `officer`. */
   outcome: string
   entries: readonly string[]
   score: number

@@ -17,7 +17,10 @@ import { aLibrary, anEntry } from '../support/library.js'
 const now = new Date('2026-11-22T09:00:00Z')
 const address = Address.parse('+923001234567')
 
-function aRunner(intent: Parameters<typeof understood>[1] = { candidates: [{ entry: 'youth-loan', score: 0.9 }] }) {
+type Intent = Parameters<typeof understood>[1]
+
+function aRunner(intent: Intent | ((text: string) => Intent) = { candidates: [{ entry: 'youth-loan', score: 0.9 }] }) {
+  const meant = (text: string) => (typeof intent === 'function' ? intent(text) : intent)
   const engine = memoryEngine()
   const nudged: PersonId[] = []
   const sends: (SendLease | undefined)[] = []
@@ -26,7 +29,7 @@ function aRunner(intent: Parameters<typeof understood>[1] = { candidates: [{ ent
     store: engine.store,
     mind: () => ({
       library,
-      understand: (text) => understood(text.replace(/\d{5}-\d{7}-\d/, '•••'), { language: 'en', ...intent }),
+      understand: (text) => understood(text.replace(/\d{5}-\d{7}-\d/, '•••'), { language: 'en', ...meant(text) }),
     }),
     phrases: readPhrases(),
     clock: { now: () => now },
@@ -76,6 +79,25 @@ describe('A turn', () => {
     await handle(leased)
     expect(JSON.stringify(await engine.store.lines(leased.person))).not.toContain('1234567')
     expect(JSON.stringify(await engine.store.insights(new Date(0)))).not.toContain('1234567')
+  })
+
+  it('tells editors which question ended with an officer, not that a person was asked for', async () => {
+    const { engine, handle, lease } = aRunner((text) =>
+      text.startsWith('officer') ? { intent: 'human' } : { candidates: [{ entry: 'youth-loan', score: 0.9 }] },
+    )
+    await handle(await lease('youth loan for my sheep?'))
+    await handle(await lease('officer please'))
+    const insights = await engine.store.insights(new Date(0))
+    expect(insights.map(({ text, outcome, entries }) => ({ text, outcome, entries }))).toEqual([
+      { text: 'youth loan for my sheep?', outcome: 'answer', entries: ['youth-loan'] },
+      { text: 'youth loan for my sheep?', outcome: 'officer', entries: ['youth-loan'] },
+    ])
+  })
+
+  it('tells editors nothing of a complaint: that is for officers', async () => {
+    const { engine, handle, lease } = aRunner({ intent: 'complaint' })
+    await handle(await lease('the bank clerk was rude'))
+    expect((await engine.store.insights(new Date(0))).filter(({ outcome }) => outcome === 'officer')).toEqual([])
   })
 
   it('opens a ticket that an officer will find', async () => {

@@ -6,6 +6,7 @@ import { whatIsMissing } from '../../knowledge/missing.js'
 import { staleBy } from '../../knowledge/stale.js'
 import { withoutIsolates } from '../../model/isolate.js'
 import { pastFolder } from './past-folder.js'
+import { SCRIPTS } from './scripts.js'
 
 /** `knowledge -- stale [--days N]`. */
 export function runStale(dir: string, today: string, days: number): number {
@@ -42,8 +43,6 @@ export function runMissing(dir: string): number {
   for (const { entry, source } of missing.withoutAddress) console.log(`  ${entry}: ${source}`)
   return 0
 }
-
-const SCRIPTS = { en: 'English', ur: 'Urdu', 'ur-Latn': 'Roman Urdu' }
 
 /** `knowledge -- changes --since REV`. */
 export function runChanges(dir: string, since: string): number {

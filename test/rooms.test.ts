@@ -8,7 +8,8 @@ const src = resolve(import.meta.dirname, '../src')
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   understanding: [],
-  conversation: [],
+  eligibility: [],
+  conversation: ['eligibility'],
   knowledge: [],
   advice: [],
   wording: [],

@@ -79,7 +79,7 @@ function offered(turn: Turn, library: Mind['library']): EntryId[] {
         .journey(label.journey)
         ?.steps.get(label.step)
         ?.options.find(({ id }) => id === label.option)
-      return option?.to.kind === 'entry' ? [option.to.entry] : []
+      return option?.to?.kind === 'entry' ? [option.to.entry] : []
     })
 }
 

@@ -6,8 +6,9 @@ import type { Act } from './choice-id.js'
 import { changeLanguage, forget, goBack, help, keep, privacy, showLanguages, showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { explainStep } from './explain-step.js'
-import { takeOption } from './journey.js'
+import { goTo, resume, takeOption } from './journey.js'
 import { askRemove, printList, removeList } from './keep-list.js'
+import { forgetItem, showItem, showProfile } from './profile.js'
 import { askWhen, setReminder } from './remind.js'
 import { tick, untick } from './tick.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
@@ -47,6 +48,16 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
       return removeList(asking, chosen.list)
     case 'remind':
       return chosen.when === 'ask' ? askWhen(asking, context) : setReminder(asking, chosen.when, context)
+    case 'question':
+      return goTo(asking, chosen, context)
+    case 'resume':
+      return resume(asking, chosen.journey, context)
+    case 'profile':
+      return showProfile(asking, context)
+    case 'item':
+      return showItem(asking, chosen.name, context)
+    case 'forgetItem':
+      return forgetItem(asking, chosen.name, context)
     case 'language':
       return changeLanguage(asking, chosen.language, context)
     case 'languages':

@@ -19,7 +19,8 @@ export function advance(conversation: Conversation, event: ConversationEvent, co
 function withOffer(turn: Turn): Turn {
   const last = turn.replies.findLast(({ choices, numbered = [] }) => choices.length + numbered.length > 0)
   if (turn.conversation === 'forget' || !last) return turn
-  const offered = [...(last.numbered ?? []), ...last.choices.map((choice) => choice.id)]
+  // Where a number is the answer itself it stands for no choice.
+  const offered = last.typed ? [] : [...(last.numbered ?? []), ...last.choices.map((choice) => choice.id)]
   return { ...turn, conversation: { ...turn.conversation, offered } }
 }
 

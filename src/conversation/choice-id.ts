@@ -8,6 +8,12 @@ export type Act =
   | { kind: 'source'; entry: EntryId }
   | { kind: 'more'; entry: EntryId }
   | { kind: 'option'; journey: string; step: string; option: string }
+  /** Show a step, answered before or not. */
+  | { kind: 'question'; journey: string; step: string }
+  /** Go on with a journey that was left. */
+  | { kind: 'resume'; journey: string }
+  /** Show one thing remembered of the person, or forget it; all of it where no name is given. */
+  | { kind: 'item' | 'forgetItem'; name: string }
   | { kind: 'language'; language: Language }
   /** Opens the checklist of an entry, or begins it; `another` begins one more. */
   | { kind: 'checklist'; entry: EntryId; another?: true }
@@ -31,6 +37,7 @@ const PLAIN = [
   'unhelpful',
   'languages',
   'privacy',
+  'profile',
   'none',
   'lists',
 ] as const
@@ -46,6 +53,13 @@ export function choiceId(act: Act): string {
       return `more/${act.entry}`
     case 'option':
       return `journey/${act.journey}/${act.step}/${act.option}`
+    case 'question':
+      return `question/${act.journey}/${act.step}`
+    case 'resume':
+      return `resume/${act.journey}`
+    case 'item':
+    case 'forgetItem':
+      return `${act.kind}/${act.name}`
     case 'language':
       return `language/${act.language}`
     case 'checklist':
@@ -84,6 +98,13 @@ export function readChoiceId(id: string): Act | undefined {
       return first ? { kind, entry: first } : undefined
     case 'journey':
       return first && second && third ? { kind: 'option', journey: first, step: second, option: third } : undefined
+    case 'question':
+      return first && second ? { kind, journey: first, step: second } : undefined
+    case 'resume':
+      return first ? { kind, journey: first } : undefined
+    case 'item':
+    case 'forgetItem':
+      return first ? { kind, name: first } : undefined
     case 'language': {
       const language = Language.safeParse(first)
       return language.success ? { kind, language: language.data } : undefined

@@ -1,3 +1,4 @@
+import { MENU } from '../model/journey.js'
 import type { Language } from '../model/language.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
@@ -21,9 +22,6 @@ import {
   toMenu,
 } from './turn.js'
 import { cancelTicket, openTicket } from './with-officer.js'
-
-/** The journey that is the menu: `knowledge/journeys/menu/`. */
-const MENU = 'menu'
 
 /**
  * What isn't about the knowledge: menu, back, stop, a person please. Undefined when the utterance asks something.
@@ -120,6 +118,7 @@ function goOn(conversation: Conversation, { library, now }: TurnContext): Choice
   ]
 }
 
+/** The menu; whoever left something in its midst finds the way back on top. */
 export function showMenu(conversation: Conversation, context: TurnContext): Step {
   return enterJourney(conversation, MENU, context)
 }
@@ -135,7 +134,7 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
   switch (focus.kind) {
     case 'journey': {
       const journey = context.library.journey(focus.journey)
-      return journey ? showStep(conversation, journey, focus.step) : showMenu(conversation, context)
+      return journey ? showStep(conversation, journey, focus.step, context) : showMenu(conversation, context)
     }
     case 'entry':
       return answer(conversation, focus.entry, focus.part, context)

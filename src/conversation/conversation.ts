@@ -26,16 +26,38 @@ export const Focus = z.discriminatedUnion('kind', [
 ])
 export type Focus = z.infer<typeof Focus>
 
-/** What a person told of themselves in passing; never needed, used where it helps. */
-const Told = z.object({
-  province: z.enum(['punjab', 'sindh', 'kp', 'balochistan', 'islamabad', 'ajk', 'gb']).optional(),
-  district: z.string().optional(),
-  gender: z.enum(['female', 'male', 'transgender']).optional(),
-  stage: z.enum(['new', 'existing']).optional(),
-  sector: z.string().optional(),
-  age: z.number().optional(),
-  amount: z.number().optional(),
+const Answer = z.union([z.string(), z.number(), z.boolean()])
+
+/**
+ * What a person told of themselves, in passing or when asked; never needed, used where it helps. Beside the usual
+ * ones, any field that a rule may ask about and any answer a journey keeps.
+ */
+const Told = z
+  .object({
+    province: z.enum(['punjab', 'sindh', 'kp', 'balochistan', 'islamabad', 'ajk', 'gb']).optional(),
+    district: z.string().optional(),
+    gender: z.enum(['female', 'male', 'transgender']).optional(),
+    stage: z.enum(['new', 'existing']).optional(),
+    sector: z.string().optional(),
+    age: z.number().optional(),
+    amount: z.number().optional(),
+  })
+  .catchall(Answer.optional())
+
+/** What one journey knows of its own, beside what it has learned of the person. */
+export const Run = z.object({
+  journey: z.string(),
+  answers: z.record(z.string(), Answer),
+  /** Steps whose question was put this time. */
+  asked: z.array(z.string()).max(20),
+  /** Of these, the ones left open ("I don't know"): not put again. */
+  open: z.array(z.string()).max(20),
+  /** What was done for good: lessons learned. */
+  done: z.array(z.string()).max(30),
+  /** How often in a row the question was not answered. */
+  tries: z.number().int().nonnegative(),
 })
+export type Run = z.infer<typeof Run>
 
 /** A request for an officer that is still open, as the conversation has to know of it. */
 const OpenTicket = z.object({
@@ -83,6 +105,8 @@ export const Conversation = z.object({
   /** The entry talked about last, for "aur documents?". */
   about: z.object({ entry: z.string(), part: z.enum(PARTS) }).optional(),
   told: Told,
+  /** The journeys under way or paused, the latest last. */
+  runs: z.array(Run).max(5).optional(),
   ticket: OpenTicket.optional(),
   past: PastTicket.optional(),
   /** Checklists, the one touched last first. */

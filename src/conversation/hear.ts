@@ -1,13 +1,16 @@
+import type { Library } from '../model/library.js'
 import type { InboundMessage } from '../model/message.js'
 import type { Paragraph, Reply } from '../model/reply.js'
 import { say } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
 import { act } from './act.js'
-import { readChoiceId } from './choice-id.js'
+import { type Act, readChoiceId } from './choice-id.js'
 import { control } from './control.js'
 import type { Conversation } from './conversation.js'
 import { hearList } from './hear-list.js'
-import { optionCalled, stepOf, takeOption } from './journey.js'
+import { resume, stepOf } from './journey.js'
+import { isShort, takeWords, tooSoon } from './journey-words.js'
+import { leaving, offeredToResume, withWayBack } from './pause.js'
 import { stopReminding } from './remind.js'
 import { seekAdvice } from './seek-advice.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
@@ -17,8 +20,14 @@ import { addToTicket, openTicket } from './with-officer.js'
 export function hear(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
   if (message.optOut) return withOptOut(conversation, message.optOut)
   const known = remember(conversation, context)
-  const turn = decide(known, message, context)
+  const early = sentBeforeOurLast(conversation, message)
+  const turn = withWayBack(decide(known, message, context, early), context.library)
   return introduced(known, courteous(turn, message, context), message)
+}
+
+/** It was on its way before our last words could be read: a number or a yes in it can't be meant for them. */
+function sentBeforeOurLast({ lastAt }: Conversation, message: InboundMessage): boolean {
+  return Date.parse(message.receivedAt) < Date.parse(lastAt)
 }
 
 /** Twilio has already answered STOP, START or HELP in our name: take note, stay silent. */
@@ -32,7 +41,7 @@ function withOptOut(conversation: Conversation, word: 'STOP' | 'START' | 'HELP')
 }
 
 /** The script they write is the script they read, unless they chose one; what they tell in passing is kept. */
-function remember(conversation: Conversation, { utterance, now }: TurnContext): Conversation {
+function remember(conversation: Conversation, { utterance, now, library }: TurnContext): Conversation {
   const { reminder } = conversation
   const heard = {
     ...conversation,
@@ -46,16 +55,29 @@ function remember(conversation: Conversation, { utterance, now }: TurnContext): 
       ([, value]) => value !== undefined,
     ),
   )
+  const { district: before, ...others } = conversation.told
+  // A new province leaves no old district standing.
+  const moved = province !== undefined && province !== conversation.told.province
   return {
     ...heard,
-    language: conversation.languageChosen ? conversation.language : (utterance.language ?? conversation.language),
-    told: { ...conversation.told, ...told },
+    language: keepsLanguage(conversation, utterance, library)
+      ? conversation.language
+      : (utterance.language ?? conversation.language),
+    told: { ...others, ...(moved || before === undefined ? {} : { district: before }), ...told },
   }
 }
 
-function decide(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
+/** "3 lakh" in answer to our question is no word for English: only who writes more changes the script by it. */
+function keepsLanguage(conversation: Conversation, { text }: Utterance, library: Library): boolean {
+  if (conversation.languageChosen) return true
+  return stepOf(conversation, library)?.step.kind === 'ask' && isShort(text)
+}
+
+function decide(conversation: Conversation, message: InboundMessage, context: TurnContext, early: boolean): Turn {
   const { utterance } = context
   const tapped = message.kind === 'tap' ? readChoiceId(message.payload) : undefined
+  const settled = early && message.kind === 'text' ? beforeItsTime(conversation, utterance, context) : undefined
+  if (settled) return settled
   const chosen = tapped ?? numbered(conversation, utterance)
 
   if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, utterance)
@@ -65,7 +87,10 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
     if (chosen) return act(conversation, chosen, context)
     return control(conversation, context, 'waiting') ?? addToTicket(conversation)
   }
-  if (chosen) return act({ ...conversation, misses: 0 }, chosen, context)
+  if (chosen) {
+    const acted = act({ ...conversation, misses: 0 }, chosen, context)
+    return goesOn(conversation, chosen) ? acted : leaving(conversation, acted, context.library)
+  }
 
   if (utterance && utterance.text.trim() !== '') return answerWords(conversation, utterance, context, message)
   return withoutWords(conversation, message)
@@ -76,6 +101,21 @@ function numbered(conversation: Conversation, utterance: Utterance | undefined) 
   if (utterance?.number === undefined) return undefined
   const id = conversation.offered[utterance.number - 1]
   return id === undefined ? undefined : readChoiceId(id)
+}
+
+/** A number, a yes or a no that came too soon is taken for nothing: the question is put again. */
+function beforeItsTime(
+  conversation: Conversation,
+  utterance: Utterance | undefined,
+  context: TurnContext,
+): Turn | undefined {
+  if (conversation.ticket && !conversation.ticket.meanwhile) return undefined
+  const positional = utterance?.number !== undefined || utterance?.intent === 'affirm' || utterance?.intent === 'deny'
+  if (!positional || (conversation.offered.length === 0 && conversation.focus.kind === 'nothing')) return undefined
+  return (
+    tooSoon(conversation, stepOf(conversation, context.library), context) ??
+    answered(conversation, [reply([say('choose.tooSoon')])], 'control')
+  )
 }
 
 /** The bot never talks over an officer; but a stop is a stop, whoever hears it. */
@@ -98,21 +138,22 @@ function answerWords(
   message: InboundMessage,
 ): Turn {
   const ofList = hearList(conversation, utterance, context)
-  if (ofList) return ofList
+  if (ofList) return leaving(conversation, ofList, context.library)
   const here = stepOf(conversation, context.library)
-  const called = here && optionCalled(utterance.text, here.step)
-  if (here && called) {
-    return takeOption(
-      { ...conversation, misses: 0 },
-      { journey: here.journey.id, step: here.step.id, option: called.id },
-      context,
-    )
-  }
+  const taken = here && takeWords(conversation, here, utterance, context)
+  if (taken) return taken
+  const left = utterance.intent === 'affirm' ? offeredToResume(conversation) : undefined
+  if (left !== undefined) return resume({ ...conversation, misses: 0 }, left, context)
   if (utterance.number !== undefined && conversation.offered.length > 0) return notOnTheList(conversation)
-  const controlled = control(conversation, context, 'free')
-  if (controlled) return controlled
   const lead = message.kind === 'media' ? [say('media.captionOnly')] : []
-  return seekAdvice(conversation, utterance, context, lead)
+  const turn = control(conversation, context, 'free') ?? seekAdvice(conversation, utterance, context, lead)
+  return leaving(conversation, turn, context.library)
+}
+
+/** A choice of the journey that the citizen is in. */
+function goesOn({ focus }: Conversation, chosen: Act): boolean {
+  const within = chosen.kind === 'option' || chosen.kind === 'question' || chosen.kind === 'resume'
+  return within && focus.kind === 'journey' && chosen.journey === focus.journey
 }
 
 function notOnTheList(conversation: Conversation): Turn {

@@ -1,11 +1,13 @@
+import type { Advice } from '../model/advice.js'
+import { isGuided, MENU } from '../model/journey.js'
 import { type Paragraph, say } from '../model/reply.js'
-import type { Utterance } from '../model/utterance.js'
+import type { Slots, Utterance } from '../model/utterance.js'
 import { answer } from './answer.js'
 import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
-import { showStep } from './journey.js'
-import { answered, choice, moveTo, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { enterJourney, showStep } from './journey.js'
+import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
 export function seekAdvice(
@@ -15,6 +17,12 @@ export function seekAdvice(
   lead: readonly Paragraph[] = [],
 ): Turn {
   const advice = context.advice ?? { kind: 'unknown' }
+  const onward = tellsEnough(utterance, advice, context)
+  if (onward !== undefined) {
+    const { way } = utterance.slots
+    const told = way === undefined ? conversation.told : { ...conversation.told, way }
+    return asking(enterJourney({ ...conversation, told, misses: 0 }, onward, context, lead))
+  }
   switch (advice.kind) {
     case 'answer':
       return answer(conversation, advice.entry, advice.part, context, lead)
@@ -27,6 +35,24 @@ export function seekAdvice(
   }
 }
 
+/** As sure as this that an entry was named, it is asked about, whatever else is told. */
+const NAMED = 0.9
+
+/**
+ * "30 saal ki hun, swat me selai ka kaam, 3 lakh chahiye": who tells a sum and much of themselves, and names no entry,
+ * wants to know what fits. The menu says which journey that is, and how much is enough.
+ */
+function tellsEnough({ slots, text, part }: Utterance, advice: Advice, { library }: TurnContext): string | undefined {
+  if (slots.amount === undefined || /[?؟]/.test(text)) return undefined
+  if (advice.kind === 'answer' && (advice.score >= NAMED || (part !== undefined && part !== 'who'))) return undefined
+  for (const step of library.journey(MENU)?.steps.values() ?? []) {
+    if (step.kind !== 'choose' || !step.onward) continue
+    const { told, least, journey } = step.onward
+    if (told.filter((name) => tellsOf(slots, name)).length >= least) return journey
+  }
+  return undefined
+}
+
 /** A general wish ("qarza chahiye"): the step that narrows it down, which is a question back. */
 function leadOn(
   conversation: Conversation,
@@ -36,13 +62,19 @@ function leadOn(
 ): Turn {
   const found = context.library.journey(journey)
   if (!found) return showMenu(conversation, context)
-  const shown = showStep({ ...conversation, misses: 0 }, found, step)
-  return {
-    ...shown,
-    replies: shown.replies.map((one) => ({ ...one, paragraphs: [...lead, ...one.paragraphs] })),
-    outcome: 'clarify',
-  }
+  const heard = { ...conversation, misses: 0 }
+  const asked = found.steps.get(step)
+  const onward = asked?.kind === 'choose' ? asked.onward : undefined
+  const tells = onward?.told.filter((name) => tellsOf(context.utterance?.slots, name)).length ?? 0
+  if (onward && tells >= onward.least) return asking(enterJourney(heard, onward.journey, context, lead))
+  if (isGuided(found) && step === found.start) return asking(enterJourney(heard, journey, context, lead))
+  return { ...showStep(heard, found, step, context, lead), outcome: 'clarify' }
 }
+
+/** A step that leads on is a question back, unless all was told and it is the verdict already. */
+const asking = (step: Step): Step => (step.outcome === 'answer' ? step : { ...step, outcome: 'clarify' })
+
+const tellsOf = (slots: Slots | undefined, name: string) => slots?.[name as keyof Slots] !== undefined
 
 /** "Did you mean": the likeliest topics to tap, and a way to say none of them. */
 function askBack(conversation: Conversation, entries: readonly string[], lead: readonly Paragraph[]): Turn {

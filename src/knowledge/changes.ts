@@ -1,8 +1,8 @@
 import { dateInWords } from '../model/dates.js'
 import { type Entry, type EntryId, PARTS, type PartId } from '../model/entry.js'
+import { showFigure } from '../model/figures.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import { showFigure } from './figures.js'
 
 /** What an edit does to one entry, as citizens and editors see it. */
 export interface EntryChange {

@@ -1,4 +1,4 @@
-import type { Entry, Rule, Step } from '../model/entry.js'
+import type { Entry, Offer, Rule, Step } from '../model/entry.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Complain, type Complaint, sheet } from './complaint.js'
 import type { Draft } from './draft.js'
@@ -41,6 +41,9 @@ export function buildEntry(draft: Draft): Built {
     needs: form.needs,
     facts: facts.facts,
     eligibility: form.eligibility.map((rule, at) => buildRule(rule, at, facts, complain)),
+    ...(form.offers.length > 0
+      ? { offers: form.offers.map((offer, at) => buildOffer(offer, at, facts, complain)) }
+      : {}),
     steps: form.steps.map((step, at) => buildStep(step, at, facts, complain)),
     ...(form.offices.length > 0 ? { offices: form.offices } : {}),
     ...(form.nearest_office ? { nearestOffice: true as const } : {}),
@@ -72,26 +75,35 @@ export function buildEntry(draft: Draft): Built {
 /** What an area mostly holds. A registration in force isn't "open", nor is a cluster. */
 const USUAL_KIND = { financing: 'scheme', registration: 'guide', clusters: 'guide', support: 'scheme' } as const
 
+/** A limit as a number: written out, or a figure of the entry. */
+function limitOf(
+  value: number | string | undefined,
+  key: string,
+  path: PropertyKey[],
+  facts: FactsFile,
+  complain: Complain,
+): number | undefined {
+  if (value === undefined || typeof value === 'number') return value
+  const figure = facts.facts.get(value)
+  if (typeof figure === 'number') return figure
+  const why = nearest(value, facts.facts)
+  const said =
+    figure === undefined
+      ? { en: `${key}: ${value} points to no fact: ${why.en}`, ur: `${key}: ${value} نام کا کوئی عدد نہیں: ${why.ur}` }
+      : { en: `${key}: ${value} is not a number`, ur: `${key}: ${value} عدد نہیں` }
+  complain('fatal', facts.yaml.file, facts.yaml.lineOf(path), 'rule-figure', said)
+  return undefined
+}
+
+function buildOffer(form: FactsForm['offers'][number], at: number, facts: FactsFile, complain: Complain): Offer {
+  const min = limitOf(form.min, 'min', ['offers', at, 'min'], facts, complain)
+  const max = limitOf(form.max, 'max', ['offers', at, 'max'], facts, complain)
+  return { offer: form.offer, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+}
+
 function buildRule(rule: FactsForm['eligibility'][number], at: number, facts: FactsFile, complain: Complain): Rule {
-  const bound = (key: 'min' | 'max') => {
-    const value = rule[key]
-    if (value === undefined || typeof value === 'number') return value
-    const figure = facts.facts.get(value)
-    if (typeof figure === 'number') return figure
-    const line = facts.yaml.lineOf(['eligibility', at, key])
-    const why = nearest(value, facts.facts)
-    const said =
-      figure === undefined
-        ? {
-            en: `${key}: ${value} points to no fact: ${why.en}`,
-            ur: `${key}: ${value} نام کا کوئی عدد نہیں: ${why.ur}`,
-          }
-        : { en: `${key}: ${value} is not a number`, ur: `${key}: ${value} عدد نہیں` }
-    complain('fatal', facts.yaml.file, line, 'rule-figure', said)
-    return undefined
-  }
-  const min = bound('min')
-  const max = bound('max')
+  const min = limitOf(rule.min, 'min', ['eligibility', at, 'min'], facts, complain)
+  const max = limitOf(rule.max, 'max', ['eligibility', at, 'max'], facts, complain)
   const is = typeof rule.is === 'string' ? (facts.facts.get(rule.is) ?? rule.is) : rule.is
   return {
     rule: rule.rule,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PERSON_FIELDS, STATUSES } from '../model/entry.js'
+import { OFFERS, PERSON_FIELDS, STATUSES } from '../model/entry.js'
 import { packed } from './complaint.js'
 
 const says = (en: string, ur: string) => packed({ en, ur })
@@ -107,6 +107,11 @@ const RuleForm = z.looseObject({
   unless: Id.optional(),
 })
 
+const OfferForm = z.preprocess(
+  (value) => (typeof value === 'string' ? { offer: value } : value),
+  z.looseObject({ offer: oneOfThese(OFFERS), min: FigureOrPath.optional(), max: FigureOrPath.optional() }),
+)
+
 const StepForm = z.looseObject({
   id: Id,
   where: z
@@ -169,6 +174,7 @@ export const FactsForm = z.looseObject(
     ),
     computed: list(z.string()),
     eligibility: list(RuleForm),
+    offers: list(OfferForm),
     steps: list(StepForm),
     needs: list(Id),
     offices: list(Id),

@@ -1,6 +1,11 @@
 import type { Complain } from './complaint.js'
 import { joined, linesOf, type TextLine } from './texts.js'
 
+export interface JourneySection {
+  no: number
+  lines: readonly TextLine[]
+}
+
 /** One language's words of a journey, as read. */
 export interface JourneyText {
   file: string
@@ -8,22 +13,37 @@ export interface JourneyText {
   questions: Map<string, { no: number; text: string }>
   /** By step: how people really say what it is for. */
   utterances: Map<string, string[]>
-  /** By step and option: `top loans`. */
-  options: Map<string, { no: number; label: string; line?: string }>
+  /** By step and heading: `top loans`. */
+  sections: Map<string, JourneySection>
 }
 
-/** The one name under a step that no option may have: below it stand utterances, a dash before each. */
+/** Headings under a step that no option may have: what else a step has words for. */
 export const UTTERANCES = 'utterances'
+export const CALLED = 'called'
+export const WHY = 'why'
+export const AGAIN = 'again'
+export const TOO_LOW = 'too-low'
+export const TOO_HIGH = 'too-high'
+/** Before the id of a finder's preference. */
+export const BECAUSE = 'because-'
 
-/** `## step` and its question, `### option` and its label, perhaps a `line:`; `### utterances` and how people ask for the step. */
+/** An option's words: its label, perhaps a `line:`, perhaps `also:` and other words for it. */
+export interface OptionWords {
+  no: number
+  label: string
+  line?: string
+  also: readonly string[]
+}
+
+/** `## step` and its question; `### heading` and its words; `### utterances` and how people ask for the step. */
 export function readJourneyText(file: string, source: string, complain: Complain): JourneyText {
-  const words: JourneyText = { file, questions: new Map(), utterances: new Map(), options: new Map() }
+  const words: JourneyText = { file, questions: new Map(), utterances: new Map(), sections: new Map() }
   let step: { id: string; no: number; lines: TextLine[] } | undefined
-  let option: { id: string; no: number; label: string; line?: string } | undefined
+  let section: { id: string; no: number; lines: TextLine[] } | undefined
   const close = () => {
     if (step && !words.questions.has(step.id)) words.questions.set(step.id, { no: step.no, text: joined(step.lines) })
-    if (step && option && option.id !== UTTERANCES) words.options.set(`${step.id} ${option.id}`, option)
-    option = undefined
+    if (step && section) words.sections.set(`${step.id} ${section.id}`, { no: section.no, lines: section.lines })
+    section = undefined
   }
   for (const line of linesOf(source)) {
     const [, marks, name = ''] = /^(#{1,3})\s*(.*?)\s*$/u.exec(line.text) ?? []
@@ -34,17 +54,13 @@ export function readJourneyText(file: string, source: string, complain: Complain
       step = { id: name.toLowerCase(), no: line.no, lines: [] }
     } else if (marks === '###') {
       close()
-      option = { id: name.toLowerCase(), no: line.no, label: '' }
-    } else if (step && option?.id === UTTERANCES) {
+      section = { id: name.toLowerCase(), no: line.no, lines: [] }
+    } else if (step && section?.id === UTTERANCES) {
       const [, said] = /^[-*•]\s*(.+)$/u.exec(line.text) ?? []
       if (said !== undefined) words.utterances.set(step.id, [...(words.utterances.get(step.id) ?? []), said])
       else if (line.text !== '') complain('error', file, line.no, 'utterance-dash', 'begin each utterance with "- "')
-    } else if (option) {
-      const [, described] = /^line\s*[:：]\s*(.*)$/iu.exec(line.text) ?? []
-      if (described !== undefined) option.line = described
-      else if (option.label === '') option.label = line.text
-      else if (line.text !== '')
-        complain('error', file, line.no, 'option-words', 'an option has one label, and one more beginning with "line:"')
+    } else if (section) {
+      section.lines.push(line)
     } else if (step) {
       step.lines.push(line)
     } else if (line.text !== '') {
@@ -58,5 +74,25 @@ export function readJourneyText(file: string, source: string, complain: Complain
     }
   }
   close()
+  return words
+}
+
+/** The words of one option. A second line that is neither `line:` nor `also:` has no place. */
+export function optionWordsOf(section: JourneySection, file: string, complain: Complain): OptionWords {
+  const words: OptionWords & { also: string[] } = { no: section.no, label: '', also: [] }
+  for (const { no, text } of section.lines) {
+    const [, field, described = ''] = /^(line|also)\s*[:：]\s*(.*)$/iu.exec(text) ?? []
+    if (field?.toLowerCase() === 'line') words.line = described
+    else if (field)
+      words.also.push(
+        ...described
+          .split(/[,،]/u)
+          .map((word) => word.trim())
+          .filter((word) => word !== ''),
+      )
+    else if (words.label === '') words.label = text
+    else if (text !== '')
+      complain('error', file, no, 'option-words', 'an option has one label, and more beginning with "line:" or "also:"')
+  }
   return words
 }

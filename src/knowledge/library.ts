@@ -1,5 +1,4 @@
 import { LIMITS } from '../model/bubble.js'
-import { type Desks, ONE_DESK } from '../model/desk.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
 import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
@@ -29,7 +28,6 @@ export interface Shelves {
   directory?: Directory
   /** The names of papers; without them a step shows their ids. */
   papers?: Papers
-  desks?: Desks
 }
 
 /** A library over these entries, as they stand: nothing in it changes any more. */
@@ -40,7 +38,6 @@ export function libraryOf({
   journeys,
   directory = NO_DIRECTORY,
   papers = new Map(),
-  desks = ONE_DESK,
 }: Shelves): Library {
   const byName = new Map<EntryId, Entry>()
   const brokenByName = new Map<EntryId, BrokenEntry>()
@@ -71,6 +68,11 @@ export function libraryOf({
     step: (id, step, language) => {
       const entry = byName.get(id)
       return entry && stepWordsOf(entry, step, language, papers)
+    },
+    item: (id, part, item, language) => {
+      const entry = byName.get(id)
+      const text = entry?.texts[language].parts[part]?.items.find((one) => one.id === item)?.text
+      return entry && text && renderLine(text, entry.facts, language)
     },
     parts: (id) => {
       const entry = byName.get(id)
@@ -111,7 +113,6 @@ export function libraryOf({
     nearestOffice: (where) => nearestOffice(directory, where),
     hours: (desk) => directory.hours.get(desk),
     holidays: () => directory.holidays,
-    desks: () => desks,
     place: (id) => directory.places.get(id) ?? directory.provinces.get(id as Province),
     places: () => places,
   }

@@ -1,8 +1,8 @@
 import type { Entry } from '../model/entry.js'
+import { showFigure } from '../model/figures.js'
 import { isolated, isolatedWhole } from '../model/isolate.js'
 import type { Language } from '../model/language.js'
 import type { StepWords } from '../model/library.js'
-import { showFigure } from './figures.js'
 import type { Papers } from './papers.js'
 import { fill } from './render.js'
 

@@ -114,6 +114,16 @@ export function demandsOf<R extends Pick<Rule, 'rule'> & { unless?: string | und
   return rules.filter(({ rule, unless }) => unless !== undefined || !named.has(rule))
 }
 
+/** What a scheme may give, for the finder to choose by. An entry with none is no scheme one can apply for. */
+export const OFFERS = ['interest-free', 'islamic', 'markup', 'women', 'farm', 'livestock', 'micro', 'startup'] as const
+
+/** Within these sums, where it depends on the sum. */
+export interface Offer {
+  offer: (typeof OFFERS)[number]
+  min?: number
+  max?: number
+}
+
 export interface Step {
   id: string
   /** A fact (`portal`) or a directory id. */
@@ -176,6 +186,8 @@ export interface Entry {
   /** By path: `tier1.max`. */
   facts: ReadonlyMap<string, FactValue>
   eligibility: readonly Rule[]
+  /** One with offers is a candidate of the finder. */
+  offers?: readonly Offer[]
   steps: readonly Step[]
   /** Offices of the directory that it sends people to. Their numbers are figures of it: `smeda-kp.phone`. */
   offices?: readonly OfficeId[]

@@ -1,4 +1,3 @@
-import type { Desks } from './desk.js'
 import type { DeskHours, DeskId, Holiday, Office, OfficeId, Place, Whereabouts } from './directory.js'
 import type { Entry, EntryId, PartId } from './entry.js'
 import type { Journey } from './journey.js'
@@ -58,6 +57,8 @@ export interface Library {
   part(id: EntryId, part: PartId, language: Language): string | undefined
   /** One step of it, figures filled in. Undefined when the entry has no such step. */
   step(id: EntryId, step: string, language: Language): StepWords | undefined
+  /** One item of a part as a citizen reads it: a rule, a step. Undefined where there is none. */
+  item(id: EntryId, part: PartId, item: string, language: Language): string | undefined
   /** The parts this entry has, in the order of `PARTS`. */
   parts(id: EntryId): readonly PartId[]
   label(id: EntryId, language: Language): string
@@ -73,8 +74,6 @@ export interface Library {
   nearestOffice(where: Whereabouts): Office | undefined
   /** Undefined while nobody has confirmed when that desk answers: no time may then be promised. */
   hours(desk: DeskId): DeskHours | undefined
-  /** Who answers what. */
-  desks(): Desks
   /** Public holidays, in the order of their days. Empty while none is known. */
   holidays(): readonly Holiday[]
   /** A district or city by its id; a province by its own where no district has that name. */

@@ -1,6 +1,6 @@
 import type { ListItem, ListSheet, ListSource } from './checklist.js'
 import type { OfficeId } from './directory.js'
-import type { EntryId, PartId } from './entry.js'
+import type { EntryId, FactValue, PartId } from './entry.js'
 import type { TicketReference } from './ticket.js'
 
 /** A phrase of `locales/`, by key. Variables are words already in the reader's language, or numbers. */
@@ -26,6 +26,8 @@ export type Label =
   | { kind: 'listLabel'; source: ListSource; whom?: string }
   /** A step's own words, cut to a line. */
   | { kind: 'listItem'; item: ListItem }
+  /** What an answer is called: "Age". */
+  | { kind: 'called'; name: string }
 
 export type Paragraph =
   | { kind: 'phrase'; phrase: Phrase }
@@ -35,7 +37,19 @@ export type Paragraph =
   | { kind: 'status'; entry: EntryId }
   /** Where the facts come from and when they were checked. */
   | { kind: 'source'; entry: EntryId }
-  | { kind: 'question'; journey: string; step: string }
+  /** What a step says: its question, or one of the texts that go with it. */
+  | { kind: 'question'; journey: string; step: string; field?: StepText }
+  /** What was told of oneself, read back: "Age: 30". `journey` has the words for what only it asks. */
+  | { kind: 'answers'; answers: readonly NamedAnswer[]; journey?: string }
+  /** A scheme that fits, and why. */
+  | { kind: 'fit'; fit: ShownFit; journey: string; step: string }
+  /** One that doesn't, which clause says so, and what would change that. */
+  | { kind: 'misfit'; misfit: ShownMisfit }
+  | { kind: 'waypoint'; place: number; waypoint: ShownWaypoint }
+  /** One of the things to do next, in a step's own words or the entry's. */
+  | { kind: 'pick'; journey: string; step: string; pick: string; place: number }
+  /** Names of entries, as one line of a phrase: "Ask first: A, B". */
+  | { kind: 'named'; key: string; entries: readonly EntryId[] }
   /** How an open request stands: its place in the queue, and when an answer comes. */
   | { kind: 'standing'; reference: TicketReference }
   | OfficeParagraph
@@ -47,6 +61,41 @@ export type Paragraph =
   | { kind: 'listStep'; number: number; item: ListItem }
   /** A person's own words: an officer's answer. */
   | { kind: 'words'; text: string }
+
+export type StepText = 'question' | 'why' | 'again' | 'tooLow' | 'tooHigh'
+
+export interface NamedAnswer {
+  name: string
+  value: FactValue
+}
+
+export interface ShownFit {
+  entry: EntryId
+  place: number
+  /** Ids of the preferences that are told as reasons. */
+  because: readonly string[]
+  /** Rules of the entry that hold, and that count most here. */
+  met: readonly string[]
+  /** Rules that nobody could decide yet: to be looked at by the person. */
+  open: readonly string[]
+}
+
+export interface ShownMisfit {
+  entry: EntryId
+  /** The rule that failed, and the answer it failed on. */
+  rule: string
+  answer: NamedAnswer
+  change?:
+    | { kind: 'ask-for'; min?: number; max?: number }
+    | { kind: 'wait'; years: number }
+    | { kind: 'see-to'; rule: string }
+}
+
+export interface ShownWaypoint {
+  entry: EntryId
+  fee?: number | 'unknown'
+  sure: boolean
+}
 
 /** An office with its address and numbers; `near` is the place (`Library.place`) that it is named for. */
 export interface OfficeParagraph {
@@ -63,6 +112,8 @@ export interface Reply {
   choices: readonly Choice[]
   /** Holds something of this one person's: never made into a Content at Twilio. */
   personal: boolean
+  /** A number typed in answer is the answer itself, so the choices carry none. */
+  typed?: boolean
   /** The entry it speaks from, kept with the reply so that readers of a wrong figure can be found. */
   about?: { entry: EntryId; part: PartId }
   /**

@@ -52,6 +52,14 @@ export interface Slots {
   /** Months. */
   duration?: number
   percent?: number
+  /** Wants it without interest, or in an Islamic way. A wish of the moment: not remembered of the person by itself. */
+  way?: 'no-interest'
+}
+
+/** A figure as it was said, and what it measures. */
+export interface Figure {
+  value: number
+  unit: 'rupees' | 'years' | 'months' | 'percent' | 'none'
 }
 
 /** What was understood of one text. */
@@ -83,6 +91,10 @@ export interface Utterance {
   /** Best first; at most five. */
   candidates: readonly Candidate[]
   slots: Slots
+  /** Every figure of the text, in order, whatever it may be. */
+  figures?: readonly Figure[]
+  /** The whole message says that they don't know, or would rather not say. */
+  unsure?: boolean
   sensitive: readonly Sensitive[]
   /** What it wants of the person's checklists; only where they have any. */
   list?: ListWish

@@ -18,6 +18,9 @@ const MAN_SAYS = folded(
 const WOMAN = folded(
   /\b(i am|im|i'm|as) a? ?(woman|lady|girl|widow|housewife)\b|\b(aurat|khatoon|khatun|larki|bewa)\s+(hun|hoon|hu|hon|hn)\b|(عورت|خاتون|لڑکی|بیوہ)\s*(ہون|ہوں)/,
 )
+/** "30 saal ki hun": Urdu tells it by one letter. */
+const YEARS_OLD_SHE = folded(/\b(saal|sal|baras) (ki|kii) (hun|hoon|hu|hon|hn)\b|(سال|برس) کی (ہون|ہوں)/)
+const YEARS_OLD_HE = folded(/\b(saal|sal|baras) (ka|kaa) (hun|hoon|hu|hon|hn)\b|(سال|برس) کا (ہون|ہوں)/)
 const TRANSGENDER = folded(/\b(khwaja ?sira|khawaja ?sira|khwaja ?sara|transgender|trans person)\b|خواجہ ?سرا/)
 const NEW = folded(
   /\b(start(ing)? (a |my |new )?(business|shop|karobar)|new business|naya (karobar|kaam|business)|naye (kaam|karobar)|nai (dukan|shop)|shuru kar|want to (start|open)|kholna|kholni|khol(na|ni) (chaht|hai))|نیا (کاروبار|کام)|نیی دکان|شروع کرنا|کھولنا|کھولنی/,
@@ -62,12 +65,13 @@ export function slotsOf(plain: string, words: readonly Word[], places: PlaceFind
     if (place.district !== undefined) slots.district = place.district
   }
   if (TRANSGENDER.test(plain)) slots.gender = 'transgender'
-  else if (WOMAN.test(plain) || WOMAN_SAYS.test(plain)) slots.gender = 'female'
-  else if (MAN_SAYS.test(plain)) slots.gender = 'male'
+  else if (WOMAN.test(plain) || WOMAN_SAYS.test(plain) || YEARS_OLD_SHE.test(plain)) slots.gender = 'female'
+  else if (MAN_SAYS.test(plain) || YEARS_OLD_HE.test(plain)) slots.gender = 'male'
   if (NEW.test(plain)) slots.stage = 'new'
   else if (EXISTING.test(plain)) slots.stage = 'existing'
-  for (let at = 0; at < words.length && slots.sector === undefined; at++) {
+  for (let at = 0; at < words.length; at++) {
     for (const concept of businessLexicon.at(words, at).concepts) {
+      if (concept === 'interestfree' || concept === 'islamic') slots.way = 'no-interest'
       const sector = SECTORS.get(concept)
       if (sector !== undefined) slots.sector ??= sector
     }

@@ -7,7 +7,7 @@ import { type Fitted, fitUnderstanding } from './fit.js'
 import { controlOf } from './intents.js'
 import { listWishIn } from './list-words.js'
 import { Noise } from './noise.js'
-import { loneNumber } from './numbers.js'
+import { loneNumber, quantitiesIn } from './numbers.js'
 import { PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { ScriptReader } from './script.js'
@@ -15,6 +15,7 @@ import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { type Word, wordsOf } from './spelling.js'
 import { type Match, TopicIndex } from './topic.js'
+import { isUnsure } from './unsure.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
 
 /** Nobody types more; what is beyond is masked and kept, but not read for its meaning. */
@@ -71,7 +72,15 @@ function understand(
   const read = masked.text.slice(0, READ_AT_MOST)
   const words = wordsOf(read)
   const script = scripts.read(read, words, context.language)
-  const heard = { text: masked.text, sensitive: masked.found, ...(script.language && { language: script.language }) }
+  const plain = westernDigits(foldUrdu(read)).toLowerCase()
+  const figures = quantitiesIn(plain).map(({ max, unit }) => ({ value: max, unit }))
+  const heard = {
+    text: masked.text,
+    sensitive: masked.found,
+    ...(script.language && { language: script.language }),
+    ...(figures.length > 0 && { figures }),
+    ...(isUnsure(plain) && { unsure: true }),
+  }
   const nothing = { elliptical: false, candidates: [], slots: {} }
   if (script.foreign) return { ...heard, ...nothing, intent: 'unintelligible' }
 
@@ -81,7 +90,6 @@ function understand(
 
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
   const { strange, unless, ...control } = controlOf(words, controls.guess(words))
-  const plain = westernDigits(foldUrdu(read)).toLowerCase()
   const slots = slotsOf(plain, words, places)
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }

@@ -6,12 +6,14 @@ import type { Library } from '../model/library.js'
 import type { Choice, Label, OfficeParagraph, Paragraph, Phrase, Reply } from '../model/reply.js'
 import type { Standing } from '../model/standing.js'
 import type { TicketReference } from '../model/ticket.js'
+import { answersWords, calledWords } from './answers.js'
 import { cut, listItemWords, listLabelWords, listWords } from './list-words.js'
 import { officeWords } from './office.js'
 import { oldNumbersWords } from './old-numbers.js'
 import type { Phrases } from './phrases.js'
 import { split } from './split.js'
 import { standingWords } from './standing.js'
+import { fitWords, joined, misfitWords, waypointWords } from './verdict.js'
 
 /** What wording needs beside the reply. */
 export interface Wording {
@@ -38,8 +40,9 @@ export function word(reply: Reply, language: Language, wording: Wording): Worded
   }))
   if (labels.length === 0) return split(body, LIMITS.text).map((text) => ({ text }))
 
+  // Where a number is the answer itself, the choices stand beside it without any.
   const from = 1 + (reply.numbered?.length ?? 0)
-  const numbered = labels.map(({ title }, index) => `${index + from}. ${title}`).join('\n')
+  const numbered = labels.map(({ title }, index) => `${reply.typed ? '•' : `${index + from}.`} ${title}`).join('\n')
   const pieces = split(body, LIMITS.text)
   const last = pieces.pop() ?? ''
   const whole = `${last}\n\n${numbered}`
@@ -56,6 +59,7 @@ function join(before: string, next: { words: string; close: boolean }): string {
 
 function paragraphWords(paragraph: Paragraph, language: Language, wording: Wording): { words: string; close: boolean } {
   const { library, phrases, now, standing } = wording
+  const speaking = { language, library, phrases }
   const apart = (words: string) => ({ words, close: false })
   switch (paragraph.kind) {
     case 'phrase':
@@ -69,7 +73,24 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
     case 'source':
       return apart(sourceWords(paragraph.entry, language, library, phrases))
     case 'question':
-      return apart(library.journey(paragraph.journey)?.steps.get(paragraph.step)?.question[language] ?? '')
+      return apart(stepWords(paragraph, language, library))
+    case 'answers':
+      return apart(answersWords(paragraph.answers, paragraph.journey, speaking))
+    case 'fit':
+      return apart(fitWords(paragraph.fit, paragraph, speaking))
+    case 'misfit':
+      return apart(misfitWords(paragraph.misfit, speaking))
+    case 'waypoint':
+      return { words: waypointWords(paragraph.place, paragraph.waypoint, speaking), close: true }
+    case 'pick':
+      return apart(pickWords(paragraph, language, library))
+    case 'named': {
+      const names = joined(
+        paragraph.entries.map((entry) => library.label(entry, language)),
+        language,
+      )
+      return apart(phrases(language, { key: paragraph.key, vars: { names } }))
+    }
     case 'standing':
       return apart(standingWords(standing?.(paragraph.reference), language, phrases, now))
     case 'office':
@@ -102,6 +123,29 @@ function nearOfficeWords({ office: id, near }: OfficeParagraph, language: Langua
   const place = near === undefined ? undefined : library.place(near)?.name[language]
   const lead = place === undefined ? [] : [phrases(language, { key: 'office.nearest', vars: { place } })]
   return [...lead, officeWords(office, language, wording)].join('\n')
+}
+
+function stepWords(
+  { journey, step, field = 'question' }: Extract<Paragraph, { kind: 'question' }>,
+  language: Language,
+  library: Library,
+): string {
+  const found = library.journey(journey)?.steps.get(step)
+  if (field === 'question' || found?.kind !== 'ask') return found?.question[language] ?? ''
+  return found[field]?.[language] ?? found.question[language]
+}
+
+function pickWords(
+  { journey, step, pick, place }: Extract<Paragraph, { kind: 'pick' }>,
+  language: Language,
+  library: Library,
+): string {
+  const found = library.journey(journey)?.steps.get(step)
+  const one = found?.kind === 'pick' ? found.picks.find(({ id }) => id === pick) : undefined
+  if (!one) return ''
+  const title = one.entry === undefined ? undefined : `*${library.title(one.entry, language)}*`
+  const because = one.because?.[language] ?? (one.entry === undefined ? undefined : library.line(one.entry, language))
+  return `${place}. ${[title, because].filter((words) => words !== undefined).join('\n')}`
 }
 
 function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {
@@ -145,6 +189,8 @@ export function labelWords(label: Label, language: Language, { library, phrases 
       return listLabelWords(label, language, { library, phrases })
     case 'listItem':
       return cut(listItemWords(label.item, language, { library, phrases }), LIMITS.rowLine)
+    case 'called':
+      return calledWords(label.name, undefined, { language, library, phrases })
     case 'option': {
       const option = library
         .journey(label.journey)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Format, showFigure } from '../../src/knowledge/figures.js'
 import { fill, renderText } from '../../src/knowledge/render.js'
+import { type Format, showFigure } from '../../src/model/figures.js'
 import { withoutIsolates } from '../../src/model/isolate.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
 

@@ -37,6 +37,7 @@ export class Citizen {
   /** The request to an officer, as the store would keep it. */
   ticket: Ticket | undefined
   private count = 0
+  private sent: Date | undefined
   now = new Date('2026-11-22T09:00:00Z')
 
   constructor(
@@ -100,9 +101,8 @@ export class Citizen {
     this.lastTurn = turn
     const { person, language } = this.conversation
     for (const effect of turn.effects) {
-      const { library } = this
-      if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now, library })
-      else if (ofTicket(effect) && this.ticket) this.ticket = after(this.ticket, effect, { now, library })
+      if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now })
+      else if (ofTicket(effect) && this.ticket) this.ticket = after(this.ticket, effect, { now })
     }
     if (turn.conversation !== 'forget') this.conversation = turn.conversation
     this.effects.push(...turn.effects)
@@ -119,7 +119,15 @@ export class Citizen {
 
   private message(rest: object): InboundMessage {
     this.count++
-    return { sid: MessageSid.parse(`SM${this.count}`), receivedAt: this.now.toISOString(), ...rest } as InboundMessage
+    const receivedAt = (this.sent ?? this.now).toISOString()
+    this.sent = undefined
+    return { sid: MessageSid.parse(`SM${this.count}`), receivedAt, ...rest } as InboundMessage
+  }
+
+  /** The next message was on its way since then. */
+  sentAt(sent: Date) {
+    this.sent = sent
+    return this
   }
 
   hours(count: number) {
@@ -144,7 +152,17 @@ function name(paragraph: Paragraph): string {
     case 'part':
       return `${paragraph.entry}/${paragraph.part}`
     case 'question':
-      return `${paragraph.journey}?${paragraph.step}`
+      return `${paragraph.journey}?${paragraph.step}${paragraph.field ? `.${paragraph.field}` : ''}`
+    case 'fit':
+      return `fit ${paragraph.fit.entry}`
+    case 'misfit':
+      return `misfit ${paragraph.misfit.entry} by ${paragraph.misfit.rule}`
+    case 'waypoint':
+      return `waypoint ${paragraph.waypoint.entry}`
+    case 'pick':
+      return `pick ${paragraph.pick}`
+    case 'named':
+      return `${paragraph.key} ${paragraph.entries.join(', ')}`
     case 'office':
       return `office ${paragraph.office} for ${paragraph.near}`
     case 'listItems':

@@ -1,4 +1,3 @@
-import { type Desks, ONE_DESK } from '../../src/model/desk.js'
 import type { DeskHours, Holiday, Office, Place } from '../../src/model/directory.js'
 import type { Entry, EntryId, EntryText, PartId } from '../../src/model/entry.js'
 import { PARTS } from '../../src/model/entry.js'
@@ -40,6 +39,7 @@ const nothingSaid = { en: [], ur: [], 'ur-Latn': [] }
 
 const menu: Journey = {
   id: 'menu',
+  title: words('Menu'),
   start: 'top',
   steps: new Map([
     [
@@ -76,7 +76,6 @@ export function aLibrary(
     parts?: Record<EntryId, PartId[]>
     offices?: readonly Office[]
     hours?: readonly DeskHours[]
-    desks?: Desks
     holidays?: readonly Holiday[]
     places?: readonly Place[]
   } = {},
@@ -100,6 +99,7 @@ export function aLibrary(
       byId.get(id)?.steps.some((known) => known.id === step)
         ? { text: `${id} ${step}`, documents: byId.get(id)?.steps.find((known) => known.id === step)?.documents ?? [] }
         : undefined,
+    item: (id, part, item) => (byId.has(id) ? `${id} ${part} ${item}` : undefined),
     parts: (id) => options.parts?.[id] ?? PARTS,
     label: (id) => byId.get(id)?.texts.en.label ?? id,
     title: (id) => byId.get(id)?.texts.en.title ?? id,
@@ -110,7 +110,6 @@ export function aLibrary(
     office: (id) => offices.find((office) => office.id === id),
     nearestOffice: ({ province }) => offices.find((office) => office.nearest && office.province === province),
     hours: (desk) => options.hours?.find((hours) => hours.desk === desk),
-    desks: () => options.desks ?? ONE_DESK,
     holidays: () => options.holidays ?? [],
     place: (id) => options.places?.find((place) => place.id === id),
     places: () => options.places ?? [],

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../model/language.js'
+import { withoutPlaceholders } from '../render.js'
 import { linesOf } from '../texts.js'
 import type { RuleFamily } from './base.js'
 import { arabicLettersIn } from './script.js'
@@ -12,7 +13,7 @@ export const journeyWords: RuleFamily = ({ files }, complain) => {
     if (!language) continue
     for (const { no, text } of linesOf(source)) {
       if (text.startsWith('#')) continue
-      for (const figure of figuresIn(text, language)) {
+      for (const figure of figuresIn(withoutPlaceholders(text, ' • '), language)) {
         complain('error', path, no, 'typed-figure', {
           en: `"${figure}" is typed by hand: a journey names no figures, its entries do`,
           ur: `عدد "${figure}" ہاتھ سے لکھا ہے: سوالوں میں عدد نہیں آتے، اندراج میں آتے ہیں`,

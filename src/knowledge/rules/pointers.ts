@@ -112,7 +112,7 @@ function checkJourneys({ loaded }: Base, complain: Complain) {
     const file = `journeys/${journey.id}/journey.yaml`
     for (const step of journey.steps.values()) {
       for (const { id, to } of step.options) {
-        if (to.kind === 'journey' && !loaded.journeys.has(to.journey))
+        if (to?.kind === 'journey' && !loaded.journeys.has(to.journey))
           complain('error', file, 1, 'lost-pointer', {
             en: `${step.id}, ${id}: there is no journey "${to.journey}"`,
             ur: `${step.id}, ${id}: سوالوں کا سلسلہ "${to.journey}" موجود نہیں`,

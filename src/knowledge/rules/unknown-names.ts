@@ -4,6 +4,7 @@ import type { RuleFamily } from './base.js'
 
 const LISTS = {
   eligibility: 'rule person min max is in not_in unless',
+  offers: 'offer min max',
   steps: 'id where documents fee days',
   sources: 'id url name seen supports',
   disputed: 'fact note',

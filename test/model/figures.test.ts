@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showFigure } from '../../src/knowledge/figures.js'
+import { showFigure } from '../../src/model/figures.js'
 import { LANGUAGES } from '../../src/model/language.js'
 
 const shown = (path: string, value: string | number) => LANGUAGES.map((language) => showFigure(path, value, language))

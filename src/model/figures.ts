@@ -1,6 +1,6 @@
-import { dateInWords } from '../model/dates.js'
-import type { FactValue } from '../model/entry.js'
-import type { Language } from '../model/language.js'
+import { dateInWords } from './dates.js'
+import type { FactValue } from './entry.js'
+import type { Language } from './language.js'
 
 /** How a figure may be shown; `{{x|money}}` in a text overrules what its path says. */
 export const FORMATS = ['number', 'money', 'percent', 'usd'] as const

@@ -1,0 +1,150 @@
+import { holds } from '../eligibility/condition.js'
+import { registrationPath, type Waypoint } from '../eligibility/path.js'
+import type { EntryId } from '../model/entry.js'
+import type { AskStep, Journey, JourneyStep, PathStep, PickStep } from '../model/journey.js'
+import { type Choice, type NamedAnswer, type Paragraph, type Reply, say } from '../model/reply.js'
+import { choiceId } from './choice-id.js'
+import type { Conversation } from './conversation.js'
+import { othersReply, verdictReply } from './finder.js'
+import { wantsFigure } from './journey-answer.js'
+import { LIST, NO, OTHERS, optionChoices, SKIP, YES } from './journey-options.js'
+import { knownTo } from './journey-run.js'
+import { profileReply } from './profile-reply.js'
+import { choice, personalReply, reply, type TurnContext, toHuman, toMenu } from './turn.js'
+
+const MOST_CHOICES = 10
+
+/** One step as a bubble. `lead` stands before it; with `OTHERS` the finder tells of what doesn't fit. */
+export function shown(
+  conversation: Conversation,
+  journey: Journey,
+  step: JourneyStep,
+  context: TurnContext,
+  lead: readonly Paragraph[],
+  view?: typeof OTHERS,
+): Reply {
+  const question: Paragraph = { kind: 'question', journey: journey.id, step: step.id }
+  switch (step.kind) {
+    case 'choose':
+      return reply([...lead, question], optionChoices(knownTo(conversation, journey.id), journey, step))
+    case 'tell':
+    case 'series': {
+      const options = optionChoices(knownTo(conversation, journey.id), journey, step)
+      return reply([...lead, question], options.length > 0 ? options : [toMenu, toHuman])
+    }
+    case 'ask':
+      return {
+        ...reply([...lead, ...questionOf(journey, step)], askChoices(conversation, journey, step)),
+        ...(wantsFigure(step) ? { typed: true } : {}),
+      }
+    case 'find':
+      return view === OTHERS
+        ? othersReply(conversation, journey, step, context)
+        : verdictReply(conversation, journey, step, context, lead)
+    case 'path':
+      return pathReply(conversation, journey, step, context, [...lead, question])
+    case 'pick':
+      return pickReply(conversation, journey, step, context, [...lead, question])
+    case 'confirm':
+      return personalReply(
+        [
+          ...lead,
+          question,
+          { kind: 'answers', answers: answersOf(conversation, journey, step.answers), journey: journey.id },
+        ],
+        [ownChoice(journey, step, YES, 'send'), ownChoice(journey, step, NO, 'change'), toMenu],
+      )
+    case 'profile':
+      return profileReply(conversation, journey, lead, question)
+  }
+}
+
+function questionOf(journey: Journey, step: AskStep): Paragraph[] {
+  const question: Paragraph = { kind: 'question', journey: journey.id, step: step.id }
+  return step.why ? [question, { ...question, field: 'why' }] : [question]
+}
+
+function askChoices(conversation: Conversation, journey: Journey, step: AskStep): Choice[] {
+  const options = optionChoices(knownTo(conversation, journey.id), journey, step)
+  const worded = new Set(step.options.map(({ id }) => id))
+  const yesNo = step.as === 'yes-no' ? [YES, NO].filter((id) => !worded.has(id)) : []
+  const skip = step.optional && !worded.has(SKIP) ? [ownChoice(journey, step, SKIP, 'skip')] : []
+  const own = yesNo.map((id) => ownChoice(journey, step, id, id))
+  return [...own, ...options.slice(0, MOST_CHOICES - own.length - skip.length), ...skip]
+}
+
+function ownChoice(journey: Journey, step: JourneyStep, option: string, key: string): Choice {
+  return choice({ kind: 'option', journey: journey.id, step: step.id, option }, key)
+}
+
+function answersOf(conversation: Conversation, journey: Journey, names: readonly string[]): NamedAnswer[] {
+  const known = knownTo(conversation, journey.id)
+  return names.flatMap((name) => {
+    const value = known[name]
+    return value === undefined ? [] : [{ name, value }]
+  })
+}
+
+/** Entries to open, by number or tap: at most seven beside the ways out. */
+function entryChoices(ids: readonly string[]): Choice[] {
+  return [...new Set(ids)].slice(0, MOST_CHOICES - 3).map((entry) => ({
+    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
+    label: { kind: 'entryLabel', entry },
+  }))
+}
+
+function pathOf(conversation: Conversation, journey: Journey, step: PathStep, { library }: TurnContext): Waypoint[] {
+  return registrationPath(step.stops, (id) => library.entry(id), knownTo(conversation, journey.id))
+}
+
+/** The registrations that apply, in their order. */
+export function pathEntries(...of: Parameters<typeof pathOf>): EntryId[] {
+  return pathOf(...of).map(({ entry }) => entry)
+}
+
+function pathReply(
+  conversation: Conversation,
+  journey: Journey,
+  step: PathStep,
+  context: TurnContext,
+  lead: readonly Paragraph[],
+): Reply {
+  const path = pathOf(conversation, journey, step, context)
+  const paragraphs: Paragraph[] = [...lead]
+  for (const [at, { entry, fee, sure, wait }] of path.entries()) {
+    if (wait && !path[at - 1]?.wait) paragraphs.push(say('path.later'))
+    paragraphs.push({
+      kind: 'waypoint',
+      place: at + 1,
+      waypoint: { entry, sure, ...(fee === undefined ? {} : { fee }) },
+    })
+  }
+  if (path.length === 0) paragraphs.push(say('path.none'))
+  return personalReply(paragraphs, [
+    ...entryChoices(path.map(({ entry }) => entry)),
+    ...(path.length > 0 ? [ownChoice(journey, step, LIST, 'pathList')] : []),
+    choice({ kind: 'profile' }, 'profileChange'),
+    toMenu,
+  ])
+}
+
+function pickReply(
+  conversation: Conversation,
+  journey: Journey,
+  step: PickStep,
+  { library }: TurnContext,
+  lead: readonly Paragraph[],
+): Reply {
+  const known = knownTo(conversation, journey.id)
+  const picks = step.picks
+    .filter(({ when, entry }) => holds(when, known) && (entry === undefined || library.entry(entry) !== undefined))
+    .slice(0, step.most)
+  const paragraphs = picks.map(
+    (pick, at): Paragraph => ({ kind: 'pick', journey: journey.id, step: step.id, pick: pick.id, place: at + 1 }),
+  )
+  const own = optionChoices(knownTo(conversation, journey.id), journey, step)
+  return reply(
+    [...lead, ...paragraphs],
+    [...entryChoices(picks.flatMap(({ entry }) => entry ?? [])), ...own, toMenu].slice(0, MOST_CHOICES),
+  )
+}

@@ -1,0 +1,75 @@
+import { isGuided, type JourneyStep, MENU } from '../model/journey.js'
+import type { Library } from '../model/library.js'
+import { type Reply, say } from '../model/reply.js'
+import { choiceId } from './choice-id.js'
+import type { Conversation, Focus } from './conversation.js'
+import { choice, type Turn } from './turn.js'
+
+const MOST_PAUSED = 5
+const MOST_CHOICES = 10
+const BUTTONS = 3
+
+/** Steps in the middle of something. After a verdict, a path, a list of things to do, nothing is left open. */
+const UNFINISHED: ReadonlySet<JourneyStep['kind']> = new Set(['ask', 'choose', 'tell', 'confirm'])
+
+/**
+ * A turn that leaves a guided journey in its midst: the journey is kept among the paused, and whoever asked something
+ * in between is asked whether to go on. `before` is the conversation as it stood.
+ */
+export function leaving(before: Conversation, turn: Turn, library: Library): Turn {
+  const left = before.focus
+  if (turn.conversation === 'forget' || !isUnderWay(left, library)) return turn
+  const { focus } = turn.conversation
+  if (focus.kind === 'journey' && focus.journey === left.journey) return turn
+  if (JSON.stringify(focus) === JSON.stringify(left)) return turn
+  const others = turn.conversation.paused.filter((one) => !(one.kind === 'journey' && one.journey === left.journey))
+  const conversation = { ...turn.conversation, paused: [...others, left].slice(-MOST_PAUSED) }
+  const asksBetween = turn.outcome === 'answer' || turn.outcome === 'clarify' || turn.outcome === 'unknown'
+  const replies = asksBetween && !conversation.ticket ? offeringToGoOn(turn.replies, left.journey) : turn.replies
+  return { ...turn, conversation, replies }
+}
+
+/** The menu offers to go on with what was left last, be it minutes or months ago. */
+export function withWayBack(turn: Turn, library: Library): Turn {
+  if (turn.conversation === 'forget') return turn
+  const { focus, paused } = turn.conversation
+  const last = paused.findLast((one) => one.kind === 'journey' && library.journey(one.journey) !== undefined)
+  if (last?.kind !== 'journey' || focus.kind !== 'journey' || focus.journey !== MENU) return turn
+  if (focus.step !== library.journey(MENU)?.start) return turn
+  return { ...turn, replies: withResume(turn.replies, last.journey) }
+}
+
+/** "haan" to "shall we go on?": the journey that our last bubble offered to go on with. */
+export function offeredToResume(conversation: Conversation): string | undefined {
+  const [, journey] = /^resume\/(.+)$/.exec(conversation.offered.find((id) => id.startsWith('resume/')) ?? '') ?? []
+  return journey
+}
+
+/** Adds the way back to a list of choices that has none yet. */
+export function withResume(replies: readonly Reply[], journey: string): readonly Reply[] {
+  const last = replies.at(-1)
+  const id = choiceId({ kind: 'resume', journey })
+  if (!last || last.choices.some((one) => one.id === id)) return replies
+  // Three buttons stay three, and a full list keeps its last row: the way out.
+  const most = last.choices.length <= BUTTONS ? BUTTONS : MOST_CHOICES
+  const full = last.choices.length >= most
+  const kept = full ? [...last.choices.slice(0, most - 2), ...last.choices.slice(-1)] : last.choices
+  const back = choice({ kind: 'resume', journey }, 'resume')
+  return [...replies.slice(0, -1), { ...last, choices: [back, ...kept] }]
+}
+
+function offeringToGoOn(replies: readonly Reply[], journey: string): readonly Reply[] {
+  const last = replies.at(-1)
+  if (!last) return replies
+  return withResume(
+    [...replies.slice(0, -1), { ...last, paragraphs: [...last.paragraphs, say('journey.goOn')] }],
+    journey,
+  )
+}
+
+function isUnderWay(focus: Focus, library: Library): focus is Extract<Focus, { kind: 'journey' }> {
+  if (focus.kind !== 'journey') return false
+  const journey = library.journey(focus.journey)
+  const step = journey?.steps.get(focus.step)
+  return journey !== undefined && step !== undefined && isGuided(journey) && UNFINISHED.has(step.kind)
+}

@@ -1,0 +1,27 @@
+import type { JourneyForm } from './journey-form.js'
+import { AGAIN, BECAUSE, CALLED, TOO_HIGH, TOO_LOW, UTTERANCES, WHY } from './journey-text.js'
+import type { JourneyReading } from './journeys.js'
+
+/** Words for a step or an option that isn't there are shown to nobody. */
+export function checkNames({ form, words, complain }: JourneyReading) {
+  const headings = new Map(form.steps.map((step) => [step.id, headingsOf(step)]))
+  for (const { file, questions, sections } of words.values()) {
+    for (const [id, { no }] of questions) {
+      if (!headings.has(id)) complain('error', file, no, 'unknown-step', `journey.yaml has no step "${id}"`)
+    }
+    for (const [key, { no }] of sections) {
+      const [step = '', heading = ''] = key.split(' ')
+      const known = headings.get(step)
+      if (known && !known.has(heading))
+        complain('error', file, no, 'unknown-option', `step "${step}" of journey.yaml has no option "${heading}"`)
+    }
+  }
+}
+
+function headingsOf(step: JourneyForm['steps'][number]): Set<string> {
+  const options = [...(step.choose ?? []), ...(step.options ?? [])].map(({ id }) => id)
+  const asks = step.ask === undefined ? [] : [CALLED, WHY, AGAIN, TOO_LOW, TOO_HIGH, 'yes', 'no', 'skip']
+  const reasons = (step.find?.prefer ?? []).map(({ id }) => BECAUSE + id)
+  const picks = (step.pick ?? []).map(({ id }) => id)
+  return new Set([UTTERANCES, ...options, ...asks, ...reasons, ...picks])
+}

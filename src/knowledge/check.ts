@@ -3,6 +3,7 @@ import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
 import { completeness } from './rules/completeness.js'
+import { deskPointers } from './rules/desk-pointers.js'
 import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
 import { figureValues } from './rules/figure-values.js'
@@ -39,6 +40,7 @@ const FAMILIES: readonly RuleFamily[] = [
   pointers,
   utterances,
   unknownNames,
+  deskPointers,
 ]
 
 export interface CheckOptions {

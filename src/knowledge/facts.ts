@@ -58,10 +58,19 @@ export function readFacts(file: string, text: string, offices: Offices = new Map
   return { yaml, form: parsed.data, facts, complaints: [...yaml.complaints, ...complaints] }
 }
 
-/** What a text may say of an office that its entry names: its numbers by their id, its e-mail and site. */
-function figuresOf({ phones, email, site }: Office): [string, string][] {
+/**
+ * What a text may say of an office that its entry names: its numbers by their id, its e-mail and site, and its address,
+ * in the text's own language (`fill`).
+ */
+function figuresOf({ address, phones, email, site }: Office): [string, string][] {
   return [
     ...phones.map(({ id, number }): [string, string] => [id, number]),
+    ...(address === undefined
+      ? []
+      : [
+          ['address', address.en] as [string, string],
+          ...Object.entries(address).map(([language, words]): [string, string] => [`address.${language}`, words]),
+        ]),
     ...(email === undefined ? [] : [['email', email] as [string, string]]),
     ...(site === undefined ? [] : [['site', site] as [string, string]]),
   ]

@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/bubble.js'
+import { type Desks, ONE_DESK } from '../model/desk.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
 import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
@@ -28,6 +29,7 @@ export interface Shelves {
   directory?: Directory
   /** The names of papers; without them a step shows their ids. */
   papers?: Papers
+  desks?: Desks
 }
 
 /** A library over these entries, as they stand: nothing in it changes any more. */
@@ -38,6 +40,7 @@ export function libraryOf({
   journeys,
   directory = NO_DIRECTORY,
   papers = new Map(),
+  desks = ONE_DESK,
 }: Shelves): Library {
   const byName = new Map<EntryId, Entry>()
   const brokenByName = new Map<EntryId, BrokenEntry>()
@@ -113,6 +116,7 @@ export function libraryOf({
     nearestOffice: (where) => nearestOffice(directory, where),
     hours: (desk) => directory.hours.get(desk),
     holidays: () => directory.holidays,
+    desks: () => desks,
     place: (id) => directory.places.get(id) ?? directory.provinces.get(id as Province),
     places: () => places,
   }

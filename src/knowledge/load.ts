@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Desks } from '../model/desk.js'
 import type { Entry, EntryId } from '../model/entry.js'
 import { type Journey, PROFILE } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import { type Complaint, inOrder, sheet } from './complaint.js'
+import { DESKS, readDesks } from './desks.js'
 import { type Directory, OFFICES, readDirectory } from './directory.js'
 import { type Draft, entryFolders, readDraft } from './draft.js'
 import { buildEntry } from './entry.js'
@@ -30,6 +32,7 @@ export interface Loaded {
   served: ReadonlyMap<string, { digest: string; entry: Entry }>
   journeys: ReadonlyMap<string, Journey>
   directory: Directory
+  desks: Desks
   complaints: readonly Complaint[]
 }
 
@@ -40,6 +43,8 @@ export interface Loaded {
 export function load(files: Files, before?: Loaded): Loaded {
   const inDirectory = readDirectory(files, before?.directory)
   const { directory } = inDirectory
+  const inDesks = readDesks(files, before?.desks)
+  const { desks } = inDesks
   const readings = new Map<string, Reading>()
   for (const [folder, own] of entryFolders(files)) {
     const digest = digestOf(readFor(own, files))
@@ -72,9 +77,16 @@ export function load(files: Files, before?: Loaded): Loaded {
     else broken.push(brokenEntryOf(draft))
   }
 
-  complaints.push(...inDirectory.complaints)
+  complaints.push(...inDirectory.complaints, ...inDesks.complaints)
   const entries = [...served.values()].map(({ entry }) => entry)
-  const shelves = { entries, broken, journeys: new Map<string, Journey>(), directory, papers: readPapers(files) }
+  const shelves = {
+    entries,
+    broken,
+    journeys: new Map<string, Journey>(),
+    directory,
+    papers: readPapers(files),
+    desks,
+  }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
   const fact = (id: EntryId, path: string) => names.entry(id)?.facts.get(path)
@@ -83,6 +95,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     return found?.kind === 'ask' ? found : undefined
   }
   const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])
+  if (inDesks.faulty) kept.push([DESKS, before ? 'kept' : 'out'])
   for (const file of inDirectory.faulty) kept.push([file, before ? 'kept' : 'out'])
   for (const [id, own] of journeyFolders(files)) {
     const read = readJourney(id, own, { label: names.label, line: names.line, has, fact, question })
@@ -100,6 +113,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     served,
     journeys: shelves.journeys,
     directory,
+    desks,
     complaints: all,
   }
 }

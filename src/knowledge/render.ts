@@ -35,7 +35,7 @@ export function withoutPlaceholders(text: string, instead = ' '): string {
 /** Fills the figures in. A placeholder without a fact stays as it is: the loader has refused such an entry. */
 export function fill(text: string, facts: ReadonlyMap<string, FactValue>, language: Language): string {
   return text.replace(PLACEHOLDER, (typed: string, path: string, format?: string) => {
-    const value = facts.get(path)
+    const value = facts.get(`${path}.${language}`) ?? facts.get(path)
     if (value === undefined) return typed
     const known = FORMATS.find((name) => name === format?.toLowerCase())
     const shown = showFigure(path, value, language, known)

@@ -1,3 +1,4 @@
+import type { Desks } from './desk.js'
 import type { DeskHours, DeskId, Holiday, Office, OfficeId, Place, Whereabouts } from './directory.js'
 import type { Entry, EntryId, PartId } from './entry.js'
 import type { Journey } from './journey.js'
@@ -74,6 +75,8 @@ export interface Library {
   nearestOffice(where: Whereabouts): Office | undefined
   /** Undefined while nobody has confirmed when that desk answers: no time may then be promised. */
   hours(desk: DeskId): DeskHours | undefined
+  /** Who answers what. */
+  desks(): Desks
   /** Public holidays, in the order of their days. Empty while none is known. */
   holidays(): readonly Holiday[]
   /** A district or city by its id; a province by its own where no district has that name. */

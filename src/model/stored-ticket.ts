@@ -6,7 +6,7 @@ import { Ticket, TicketReason, TicketReference } from './ticket.js'
 export const TICKET_VERSION = 2
 
 /** The desk of tickets that were opened before there were desks. */
-export const FIRST_DESK = 'helpdesk'
+export const FIRST_DESK = 'head'
 
 const TicketV1 = z.object({
   v: z.literal(1),

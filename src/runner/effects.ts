@@ -1,5 +1,6 @@
 import type { Effect, Turn } from '../conversation/turn.js'
 import type { Verdict } from '../handoff/judge.js'
+import { deskFor, promiseOf } from '../handoff/reception.js'
 import {
   addMessage,
   breakPromise,
@@ -12,8 +13,8 @@ import {
   withoutWords,
 } from '../handoff/ticket.js'
 import type { Language } from '../model/language.js'
+import type { Library } from '../model/library.js'
 import type { PersonId } from '../model/person.js'
-import { FIRST_DESK } from '../model/stored-ticket.js'
 import type { Ticket, TicketReference } from '../model/ticket.js'
 import type { Store, Turn as StoredTurn, Wait } from './store.js'
 
@@ -24,6 +25,7 @@ export interface TicketContext {
   language: Language
   now: Date
   store: Pick<Store, 'ticket' | 'ticketsOf'>
+  library: Pick<Library, 'desks' | 'entry' | 'hours' | 'holidays'>
   /** The request the turn is about, as it stood before, and what was judged of an officer's act on it. */
   ticket?: Ticket
   verdict?: Verdict
@@ -36,7 +38,7 @@ export async function ticketsAfter(turn: Turn, context: TicketContext): Promise<
   const keep = (ticket: Ticket) => {
     changed.set(ticket.reference, { ...ticket, person })
   }
-  if (verdict?.ticket) keep(verdict.ticket)
+  if (verdict?.ticket) keep(verdict.kind === 'done' ? promised(verdict, context) : verdict.ticket)
   for (const effect of turn.effects) {
     if (!ofTicket(effect)) continue
     if (effect.kind === 'openTicket') {
@@ -72,14 +74,31 @@ export function ofTicket(effect: Effect): effect is TicketEffect {
   return effect.kind !== 'setOptOut' && effect.kind !== 'setWait' && effect.kind !== 'clearWait'
 }
 
+/** Back in a queue, perhaps another desk's, the citizen is told a new time. */
+function promised(
+  { before, ticket }: Extract<Verdict, { kind: 'done' }>,
+  { now, library }: Pick<TicketContext, 'now' | 'library'>,
+): Ticket {
+  const queuedAgain = ticket.state === 'waiting' && (before.state !== 'waiting' || before.desk !== ticket.desk)
+  if (!queuedAgain) return ticket
+  const { promise: _, ...rest } = ticket
+  const promise = promiseOf(ticket.desk, now, library)
+  return promise === undefined ? rest : { ...rest, promise }
+}
+
 type Opened = Extract<Effect, { kind: 'openTicket' }>
 
 /** A new ticket, as an effect asks for it. */
 export function opened(
   { kind: _, ticketKind, ...effect }: Opened,
-  { person, language, now }: Pick<TicketContext, 'person' | 'language' | 'now'>,
+  { person, language, now, library }: Pick<TicketContext, 'person' | 'language' | 'now' | 'library'>,
 ): Ticket {
-  return openTicket({ ...effect, person, language, kind: ticketKind ?? kindOf(effect.reason), desk: FIRST_DESK }, now)
+  const kind = ticketKind ?? kindOf(effect.reason)
+  const { topic, province } = effect
+  const desk = deskFor({ kind, language, topic, province }, library)
+  const promise = promiseOf(desk, now, library)
+  const opening = { ...effect, person, language, kind, desk, ...(promise === undefined ? {} : { promise }) }
+  return openTicket(opening, now)
 }
 
 /** What is wanted, where nobody said more than why. */
@@ -91,7 +110,7 @@ function kindOf(reason: Opened['reason']): string {
 export function after(
   ticket: Ticket,
   effect: Exclude<TicketEffect, { kind: 'openTicket' }>,
-  { now }: Pick<TicketContext, 'now'>,
+  { now, library }: Pick<TicketContext, 'now' | 'library'>,
 ): Ticket {
   switch (effect.kind) {
     case 'addToTicket':
@@ -103,9 +122,9 @@ export function after(
     case 'rateTicket':
       return rate(ticket, effect.rating, now)
     case 'reopenTicket':
-      return reopen(ticket, undefined, now)
+      return reopen(ticket, promiseOf(ticket.desk, now, library), now)
     case 'breakPromise':
-      return breakPromise(ticket, undefined, now)
+      return breakPromise(ticket, promiseOf(ticket.desk, now, library), now)
     case 'adoptTicket':
       return effect.double ? over({ ...ticket, state: 'closed', outcome: 'duplicate' }, now) : ticket
   }

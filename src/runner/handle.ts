@@ -107,7 +107,10 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: WithQueue): 
   }
   const turn = advance(conversation, event.event, context)
   const language = turn.conversation === 'forget' ? conversation.language : turn.conversation.language
-  const work = await ticketsAfter(turn, { person, language, now, store: parts.store, ...request })
+  const work = await ticketsAfter(turn, {
+    ...{ person, language, now, store: parts.store, library: mind.library },
+    ...request,
+  })
   const standing = await standingOf(turn, [...work.tickets, ...(request.ticket ? [request.ticket] : [])], parts.queue)
   const wording = { library: mind.library, phrases: parts.phrases, now, standing }
   const envelope = {

@@ -30,6 +30,7 @@ export function checked(
   changes: Readonly<Record<string, string>>,
   inOffices: readonly [string, string] = ['', ''],
   inPlaces: readonly [string, string] = ['', ''],
+  inLoan: Readonly<Record<string, string>> = {},
 ) {
   const directory = {
     'offices.yaml': OFFICES.replace(...inOffices),
@@ -39,7 +40,7 @@ export function checked(
     ...changes,
   }
   const files = folderWith(
-    {},
+    inLoan,
     Object.fromEntries(Object.entries(directory).map(([name, text]) => [`directory/${name}`, text])),
   )
   const { complaints, loaded } = check(files, { today: '2026-11-29' })

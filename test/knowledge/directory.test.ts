@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/knowledge/folder.js'
 import { load } from '../../src/knowledge/load.js'
 import { isOld } from '../../src/model/directory.js'
+import { withoutIsolates } from '../../src/model/isolate.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { checked } from './directory-support.js'
+import { edited } from './support.js'
 
 const ours = load(readFolder('knowledge')).library
 
@@ -142,5 +144,40 @@ describe('An editor who changes offices and places', () => {
   it('makes a new version of the library with any change', () => {
     const before = checked({}).loaded.library.version
     expect(checked({}, ['2014-05', '2026-05']).loaded.library.version).not.toBe(before)
+  })
+})
+
+describe('An entry that sends people to an office', () => {
+  const loan = (places: string) => ({
+    ...edited('facts.yaml', 'facts:\n', `offices: [smeda-kp]\nfacts:\n`),
+    ...edited('ur.md', 'فیس صرف بینک میں دیں۔', `فیس صرف بینک میں دیں۔ ${places}`),
+    ...edited('en.md', 'Fees go only to the bank.', `Fees go only to the bank. ${places}`),
+    ...edited('ur-Latn.md', 'Fees sirf bank mein dein.', `Fees sirf bank mein dein. ${places}`),
+  })
+
+  it('tells its number, and its address in the reader’s own script', () => {
+    const { loaded } = checked(
+      {},
+      ['phones:', 'address: { en: "The Mall", ur: دی مال }\n  address_seen: 2025\n  phones:'],
+      undefined,
+      loan('{{smeda-kp.address}} {{smeda-kp.phone}}'),
+    )
+    expect(loaded.library.part('youth-loan', 'cautions', 'en')).toContain('The Mall 091-111-111-456')
+    expect(withoutIsolates(loaded.library.part('youth-loan', 'cautions', 'ur') ?? '')).toContain(
+      'دی مال 091-111-111-456',
+    )
+  })
+
+  it('is read anew when the number changes, though none of its own files did', () => {
+    const before = checked({}, undefined, undefined, loan('{{smeda-kp.phone}}'))
+    const { files } = checked({}, ['091-111-111-456', '091-222-222-456'], undefined, loan('{{smeda-kp.phone}}'))
+    expect(load(files, before.loaded).library.part('youth-loan', 'cautions', 'en')).toContain('091-222-222-456')
+  })
+
+  it('is not served when there is no such office', () => {
+    const { loaded } = checked({}, ['smeda-kp:', 'smeda-pew:'], undefined, loan(''))
+    expect(loaded.faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['lost-office', 'financing/youth-loan/facts.yaml'],
+    ])
   })
 })

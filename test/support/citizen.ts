@@ -101,8 +101,9 @@ export class Citizen {
     this.lastTurn = turn
     const { person, language } = this.conversation
     for (const effect of turn.effects) {
-      if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now })
-      else if (ofTicket(effect) && this.ticket) this.ticket = after(this.ticket, effect, { now })
+      const { library } = this
+      if (effect.kind === 'openTicket') this.ticket = opened(effect, { person, language, now, library })
+      else if (ofTicket(effect) && this.ticket) this.ticket = after(this.ticket, effect, { now, library })
     }
     if (turn.conversation !== 'forget') this.conversation = turn.conversation
     this.effects.push(...turn.effects)

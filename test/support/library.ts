@@ -1,3 +1,4 @@
+import { type Desks, ONE_DESK } from '../../src/model/desk.js'
 import type { DeskHours, Holiday, Office, Place } from '../../src/model/directory.js'
 import type { Entry, EntryId, EntryText, PartId } from '../../src/model/entry.js'
 import { PARTS } from '../../src/model/entry.js'
@@ -76,6 +77,7 @@ export function aLibrary(
     parts?: Record<EntryId, PartId[]>
     offices?: readonly Office[]
     hours?: readonly DeskHours[]
+    desks?: Desks
     holidays?: readonly Holiday[]
     places?: readonly Place[]
   } = {},
@@ -110,6 +112,7 @@ export function aLibrary(
     office: (id) => offices.find((office) => office.id === id),
     nearestOffice: ({ province }) => offices.find((office) => office.nearest && office.province === province),
     hours: (desk) => options.hours?.find((hours) => hours.desk === desk),
+    desks: () => options.desks ?? ONE_DESK,
     holidays: () => options.holidays ?? [],
     place: (id) => options.places?.find((place) => place.id === id),
     places: () => options.places ?? [],

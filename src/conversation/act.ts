@@ -83,7 +83,7 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
     case 'reopen':
       return reopenTicket(conversation)
     case 'unhelpful':
-      return openTicket(conversation, 'unhelpful', context)
+      return openTicket(conversation, 'unhelpful', context, { key: 'handOff.unhelpful' })
     case 'yes':
       return chosen.what === 'forget' ? forget(conversation) : openTicket(conversation, 'notUnderstood', context)
     case 'no':

@@ -2,7 +2,37 @@ import { type Paragraph, say } from '../model/reply.js'
 import type { Rating, Ticket } from '../model/ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
-import { recentlyClosed, reopenTicket, waitingChoices } from './with-officer.js'
+import { openTicket, recentlyClosed, reopenTicket, waitingChoices } from './with-officer.js'
+
+/** What is said about a request, open or past, whoever is asked: how it stands, that it is settled or isn't. */
+export function hearOfRequest(conversation: Conversation, context: TurnContext): Step | undefined {
+  const { utterance } = context
+  if (!utterance) return undefined
+  const asked = conversation.focus.kind === 'rating'
+  const { ticket, past } = conversation
+  switch (utterance.wish) {
+    case 'status':
+      return ticket || past || utterance.reference ? tellStatus(conversation, context) : undefined
+    case 'unhelpful':
+      if (asked) return rate(conversation, 'no')
+      return ticket ? undefined : openTicket(conversation, 'unhelpful', context, { key: 'handOff.unhelpful' })
+    case 'unresolved':
+      if (asked) return rate(conversation, 'no')
+      return !ticket && recentlyClosed(conversation) ? reopenTicket(conversation) : undefined
+    case 'resolved':
+      return asked || (!ticket && unrated(conversation)) ? rate(conversation, 'yes') : undefined
+    case 'partly':
+      return asked ? rate(conversation, 'partly') : undefined
+    case undefined:
+      if (asked && utterance.intent === 'affirm') return rate(conversation, 'yes')
+      return asked && utterance.intent === 'deny' ? rate(conversation, 'no') : undefined
+  }
+}
+
+function unrated(conversation: Conversation): boolean {
+  const past = recentlyClosed(conversation)
+  return past !== undefined && past.rating === undefined
+}
 
 /** "Did it help?" is answered. A no takes the request up again; in part leaves that to the citizen. */
 export function rate(conversation: Conversation, how: Rating): Step {

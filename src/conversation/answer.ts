@@ -53,12 +53,10 @@ export function answer(
 export function more(conversation: Conversation, id: string, context: TurnContext): Step {
   const entry = context.library.entry(id)
   if (!entry) return answer(conversation, id, 'summary', context)
-  const choices = [
-    ...partChoices(entry, ['summary', ...NEXT_LIKELY], context).slice(0, 7),
-    sourceChoice(entry),
-    toHuman,
-    toMenu,
-  ]
+  const parts = partChoices(entry, ['summary', ...NEXT_LIKELY], context).slice(0, 7)
+  // Ten rows are all there is; whoever finds no such row may still say it in words.
+  const unhelpful = parts.length < 7 ? [choice({ kind: 'unhelpful' }, 'unhelpful')] : []
+  const choices = [...parts, sourceChoice(entry), ...unhelpful, toHuman, toMenu]
   return answered(
     moveTo(conversation, { kind: 'entry', entry: entry.id, part: 'summary' }),
     [reply([{ kind: 'title', entry: entry.id }, say('answer.whatElse')], choices)],

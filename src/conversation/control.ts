@@ -21,7 +21,7 @@ import {
   toHuman,
   toMenu,
 } from './turn.js'
-import { cancelTicket, openTicket } from './with-officer.js'
+import { cancelTicket, isLeftOpen, openTicket } from './with-officer.js'
 
 /**
  * What isn't about the knowledge: menu, back, stop, a person please. Undefined when the utterance asks something.
@@ -97,8 +97,11 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
 }
 
 function greet(conversation: Conversation, context: TurnContext): Step {
-  const back = conversation.met ? goOn(conversation, context) : []
-  const lead = conversation.met ? 'greet.again' : 'greet.first'
+  const open = isLeftOpen(conversation)
+  const back = conversation.met
+    ? [...(open ? [choice({ kind: 'reopen' }, 'reopen')] : []), ...goOn(conversation, context)]
+    : []
+  const lead = open ? 'greet.settled' : conversation.met ? 'greet.again' : 'greet.first'
   const menu = enterJourney(conversation, MENU, context)
   const [shown] = menu.replies
   if (!shown) return menu

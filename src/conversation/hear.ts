@@ -4,6 +4,7 @@ import type { Paragraph, Reply } from '../model/reply.js'
 import { say } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
 import { act } from './act.js'
+import { hearOfRequest } from './after-officer.js'
 import { type Act, readChoiceId } from './choice-id.js'
 import { control } from './control.js'
 import type { Conversation } from './conversation.js'
@@ -82,6 +83,8 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
 
   if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, utterance)
   if (utterance?.intent === 'urgent') return openTicket(conversation, 'urgent', context)
+  const ofRequest = chosen ? undefined : hearOfRequest(conversation, context)
+  if (ofRequest) return ofRequest
   if (conversation.ticket && !conversation.ticket.meanwhile) {
     // A tap on one of Mushir's own choices is asking Mushir; anything else belongs to the officer.
     if (chosen) return act(conversation, chosen, context)

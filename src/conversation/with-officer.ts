@@ -135,10 +135,15 @@ export function recentlyClosed({ past, lastAt }: Conversation): Conversation['pa
   return past && Date.parse(lastAt) - Date.parse(past.closedAt) <= REOPENED_WITHIN_MS ? past : undefined
 }
 
+/** An officer has answered lately, and nobody said yet that it helped. */
+export function isLeftOpen(conversation: Conversation): boolean {
+  const past = recentlyClosed(conversation)
+  return past !== undefined && past.rating !== 'yes' && conversation.ticket === undefined
+}
+
 /** Whoever asks for a person within three days, and wasn't content, means the same matter. */
 function returnsToTheLast(conversation: Conversation, reason: TicketReason): boolean {
-  const past = recentlyClosed(conversation)
-  return past !== undefined && past.rating !== 'yes' && reason === 'asked'
+  return reason === 'asked' && isLeftOpen(conversation)
 }
 
 /** It isn't settled: the closed request goes back to the desk that had it, with all that was said. */

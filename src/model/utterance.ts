@@ -28,7 +28,7 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number]
 
 /** What is wished about a request to an officer, or a rating of it in words. */
-export type TicketWish = 'status' | 'unresolved' | 'unhelpful' | 'partly'
+export type TicketWish = 'status' | 'unresolved' | 'resolved' | 'unhelpful' | 'partly'
 
 /** An entry that may be what was asked about. `score` is 0 to 1 and comparable between questions. */
 export interface Candidate {

@@ -14,6 +14,7 @@ import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { type Word, wordsOf } from './spelling.js'
+import { ticketWords } from './ticket-words.js'
 import { type Match, TopicIndex } from './topic.js'
 import { isUnsure } from './unsure.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
@@ -37,7 +38,8 @@ export function understandingOf(fitted: Fitted): Understand {
     places,
   }
   return (text, context) => {
-    const utterance = understand(text, context, prepared)
+    const heard = understand(text, context, prepared)
+    const utterance = { ...heard, ...ticketWords(heard.text) }
     const list = context.lists && listWishIn(utterance.text, context.lists)
     return list ? { ...utterance, list } : utterance
   }

@@ -118,6 +118,11 @@ export class Citizen {
     return this.meets({ kind: 'officerActed', reference: REFERENCE, officer, act }, { verdict })
   }
 
+  /** A wait of that name has run out. */
+  waits(wait: string) {
+    return this.meets({ kind: 'waitOver', wait })
+  }
+
   private message(rest: object): InboundMessage {
     this.count++
     const receivedAt = (this.sent ?? this.now).toISOString()

@@ -1,0 +1,59 @@
+import { TicketReference } from '../model/ticket.js'
+import type { TicketWish, Utterance } from '../model/utterance.js'
+import { foldUrdu, westernDigits } from './urdu-letters.js'
+
+/** Longer texts tell a story; a wish about a request is short. */
+const LONGEST_WISH = 160
+
+const matter =
+  'case|kes|darkh?wa+st|darkhast|request|ticket|complaint|shikaya?t|mas+l[ae]|mamla|maamla|کیس|درخواست|شکایت|مسئلے|مسلے|مسئلہ|معاملے'
+const became =
+  'k[iy]a (bana|bna|hua|huwa|howa|raha)|kahan? (tak|pohanch|pahunch)|kab tak|status|update|kya soorat|کیا (بنا|ہوا|رہا)|کہاں (تک|پہنچ)|کب تک|کیا صورت|سٹیٹس|اسٹیٹس'
+const not = "nahi+n?|nhi|nai|na|not|isn'?t|نہیں|نہ"
+
+/** The first that fits is meant: "not solved" before "solved". Texts are folded, in small letters. */
+const WISHES: readonly [TicketWish, RegExp][] = patterns([
+  ['status', `(${matter}).{0,40}(${became})`],
+  ['status', `(${became}).{0,30}(${matter})`],
+  ['status', `(what|how|any news|news).{0,30} my (${matter})`],
+  ['status', '(officer|afsar|afser|افسر).{0,20}(kab|کب).{0,20}(jawab|bata|aye|aaye|aega|ayega|جواب|بتا|آئے)'],
+  ['status', '(jawab|جواب) (kab|کب)'],
+  ['unhelpful', `(jawab|jwab|answer|reply|maloomat|جواب|معلومات).{0,24}(ghalat|galat|wrong|bekaa?r|useless|غلط|بیکار)`],
+  ['unhelpful', `(ghalat|galat|wrong|useless|غلط) (jawab|jwab|answer|reply|maloomat|جواب|معلومات)`],
+  [
+    'unhelpful',
+    `(jawab|jwab|answer|reply|maloomat|جواب|معلومات).{0,16}(theek|thik|sahi|kaam k[ai]|kaam|faida|help(ful)?|ٹھیک|صحیح|درست|کام کا|کام|فائدہ).{0,6}(${not})`,
+  ],
+  ['unhelpful', "(not|n'?t|never|no) (help|helpful|useful|of use)( at all| me)?$|(did not|didn'?t) help"],
+  ['unresolved', `(hal|حل).{0,12}(${not})|(${not}).{0,8}(solved|resolved|settled|fixed)|(un(solved|resolved|settled))`],
+  ['unresolved', `(madad|مدد) (${not})|(kuch|کچھ) (bhi )?(${not}) (hua|howa|bana|ہوا|بنا)`],
+  ['resolved', '(hal|حل) (ho|ہو)( ?g[iay]|ا? ?گی)|(madad|مدد) (mili|ملی)|(kaam|کام) (ho gaya|ہو گیا|ban gaya|بن گیا)'],
+  ['resolved', '\\b(solved|resolved|settled)\\b|(it|that|yes) helped'],
+  [
+    'partly',
+    '(kuch|kisi|thor[iay]) (had|hadd) tak|(kuch|thor[iay]) (bohat|bahut)|(کچھ|کسی) حد تک|تھوڑ[ایے] (سی|بہت)|^(partly|in part|somewhat|a little|half)',
+  ],
+])
+
+function patterns(lines: readonly (readonly [TicketWish, string])[]): [TicketWish, RegExp][] {
+  return lines.map(([wish, pattern]) => [wish, new RegExp(foldUrdu(pattern), 'u')])
+}
+
+const REFERENCE = /(?<![a-z0-9])msr[\s:-]*([0-9a-z]{7})(?![a-z0-9])/
+
+/** What a text says about a request to an officer: the wish, and the reference where one is named. */
+export function ticketWords(text: string): Pick<Utterance, 'wish' | 'reference'> {
+  const plain = westernDigits(foldUrdu(text)).toLowerCase().replace(/\s+/g, ' ').trim()
+  const reference = referenceIn(plain)
+  if (plain.length > LONGEST_WISH) return reference ? { reference } : {}
+  const wish = WISHES.find(([, pattern]) => pattern.test(plain))?.[0] ?? (reference ? 'status' : undefined)
+  return { ...(wish ? { wish } : {}), ...(reference ? { reference } : {}) }
+}
+
+/** Letters that references don't have are read as the figures they look like. */
+function referenceIn(plain: string): TicketReference | undefined {
+  const [, tail] = REFERENCE.exec(plain) ?? []
+  if (tail === undefined) return undefined
+  const read = tail.replaceAll('o', '0').replace(/[il]/g, '1').toUpperCase()
+  return TicketReference.safeParse(`MSR-${read}`).data
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ticketWords } from '../../src/understanding/ticket-words.js'
+
+const wish = (text: string) => ticketWords(text).wish
+
+describe('Words about a request to an officer', () => {
+  it.for([
+    'mere case ka kya bana?',
+    'meri darkhwast ka kia bana',
+    'meri shikayat kahan tak pohanchi',
+    'mera case kahan tak pohncha',
+    'case ka status',
+    'status of my case',
+    'what happened to my request',
+    'any news of my complaint?',
+    'officer kab jawab dega',
+    'jawab kab aye ga',
+    'میرے کیس کا کیا بنا؟',
+    'میری درخواست کہاں تک پہنچی',
+    'میری شکایت کا کیا ہوا',
+    'افسر کب جواب دے گا',
+    'MSR-1F7K3Q2',
+    'status msr 1f7k3q2',
+  ])('ask how it stands: %s', (text) => {
+    expect(wish(text)).toBe('status')
+  })
+
+  it.for([
+    'yeh jawab theek nahi',
+    'ye jawab sahi nahi hai',
+    'galat jawab',
+    'jawab kaam ka nahi',
+    'your answer is wrong',
+    'this answer is not helpful',
+    "that didn't help",
+    'یہ جواب ٹھیک نہیں',
+    'غلط جواب ہے',
+    'اس جواب سے فائدہ نہیں ہوا',
+  ])('find an answer of no use: %s', (text) => {
+    expect(wish(text)).toBe('unhelpful')
+  })
+
+  it.for([
+    'masla hal nahi hua',
+    'mera masla abhi tak hal nahi howa',
+    'not solved',
+    "it isn't resolved",
+    'madad nahi mili',
+    'abhi tak kuch nahi hua',
+    'مسئلہ حل نہیں ہوا',
+    'مدد نہیں ملی',
+    'ابھی تک کچھ نہیں ہوا',
+  ])('say that it isn’t settled: %s', (text) => {
+    expect(wish(text)).toBe('unresolved')
+  })
+
+  it.for(['masla hal ho gaya', 'ji madad mili', 'yes it helped', 'مسئلہ حل ہو گیا', 'مدد ملی', 'resolved, thanks'])(
+    'say that it is settled: %s',
+    (text) => {
+      expect(wish(text)).toBe('resolved')
+    },
+  )
+
+  it.for(['kuch had tak', 'thori bohat', 'partly', 'in part', 'کچھ حد تک', 'تھوڑی بہت'])(
+    'say that it is in part: %s',
+    (text) => {
+      expect(wish(text)).toBe('partly')
+    },
+  )
+
+  it('read a reference as people write it, with letters for the figures they look like', () => {
+    for (const text of ['MSR-1F7K3Q0', 'msr 1f7k3qo', 'mera MSR: IF7K3QO ka?', 'ایم MSR-1f7k3q0 ہے'])
+      expect(ticketWords(text).reference, text).toBe('MSR-1F7K3Q0')
+    expect(ticketWords('MSR-ZZZZZZZ').reference).toBeUndefined()
+    expect(ticketWords('msr').reference).toBeUndefined()
+  })
+
+  it('stand in none of the questions about the knowledge', () => {
+    const golden = ['financing', 'registration', 'clusters'].flatMap((set) =>
+      readFileSync(new URL(`../golden/questions-${set}.dev.jsonl`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text),
+    )
+    const mistaken = golden.filter((text) => wish(text) !== undefined)
+    expect(mistaken).toEqual([])
+  })
+})

@@ -49,29 +49,33 @@ function showNumber(value: number, language: Language, format: Format): string {
 
 const LAKH = 100_000
 const CRORE = 10_000_000
+const ARAB = 1_000_000_000
 const SOUTH_ASIAN = {
-  en: { lakh: 'lakh', crore: 'crore', rupees: '' },
-  ur: { lakh: 'لاکھ', crore: 'کروڑ', rupees: 'روپے' },
-  'ur-Latn': { lakh: 'lakh', crore: 'crore', rupees: 'rupay' },
+  en: { lakh: 'lakh', crore: 'crore', arab: 'arab', rupees: '' },
+  ur: { lakh: 'لاکھ', crore: 'کروڑ', arab: 'ارب', rupees: 'روپے' },
+  'ur-Latn': { lakh: 'lakh', crore: 'crore', arab: 'arab', rupees: 'rupay' },
 }
 
 function showMoney(value: number, language: Language): string {
   const words = SOUTH_ASIAN[language]
+  const inArabs = Math.abs(value) >= ARAB && dividesWell(value, ARAB)
   const inCrores = Math.abs(value) >= CRORE && dividesWell(value, CRORE)
   const inLakhs = Math.abs(value) >= LAKH && dividesWell(value, LAKH)
-  const short = inCrores
-    ? `${plain(value / CRORE)} ${words.crore}`
-    : inLakhs
-      ? `${plain(value / LAKH)} ${words.lakh}`
-      : undefined
+  const short = inArabs
+    ? `${plain(value / ARAB)} ${words.arab}`
+    : inCrores
+      ? `${plain(value / CRORE)} ${words.crore}`
+      : inLakhs
+        ? `${plain(value / LAKH)} ${words.lakh}`
+        : undefined
   if (language !== 'en') return `${short ?? grouped(value)} ${words.rupees}`
+  if (inArabs) return `Rs ${plain(value / ARAB)} billion (${short})`
   return short && Math.abs(value) >= 10 * LAKH ? `Rs ${grouped(value)} (${short})` : `Rs ${grouped(value)}`
 }
 
 /** To at most two decimals: 12.5 lakh is said, 12.345 lakh is not. */
 function dividesWell(value: number, unit: number): boolean {
-  const hundredths = (value / unit) * 100
-  return Math.abs(hundredths - Math.round(hundredths)) < 1e-6
+  return value % (unit / 100) === 0
 }
 
 /** By hand: waking `Intl` costs more at the start than all else here. */

@@ -5,11 +5,11 @@ import { type Format, showFigure } from '../../src/model/figures.js'
 import { withoutIsolates } from '../../src/model/isolate.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
 
-const WORTH: Record<string, number> = { lakh: 1e5, لاکھ: 1e5, crore: 1e7, کروڑ: 1e7 }
+const WORTH: Record<string, number> = { lakh: 1e5, لاکھ: 1e5, crore: 1e7, کروڑ: 1e7, billion: 1e9, arab: 1e9, ارب: 1e9 }
 
 /** Reads a figure back as a citizen would. */
 function readBack(shown: string): number {
-  const [, digits = '', word = ''] = /(-?[\d,]+(?:\.\d+)?)\s*(lakh|crore|لاکھ|کروڑ)?/.exec(shown) ?? []
+  const [, digits = '', word = ''] = /(-?[\d,]+(?:\.\d+)?)\s*(lakh|crore|billion|arab|لاکھ|کروڑ|ارب)?/.exec(shown) ?? []
   return Number(digits.replaceAll(',', '')) * (WORTH[word] ?? 1)
 }
 

@@ -6,6 +6,7 @@ import { runCheck } from './knowledge/check.js'
 import { runNew, runRestore, runWithdraw } from './knowledge/edit.js'
 import { runChanges, runMissing, runStale } from './knowledge/lists.js'
 import { runPreview } from './knowledge/preview.js'
+import { runSchema } from './knowledge/schema.js'
 import { runUnanswered } from './knowledge/tell-unanswered.js'
 
 const USAGE = `npm run -s knowledge -- COMMAND
@@ -18,6 +19,7 @@ const USAGE = `npm run -s knowledge -- COMMAND
   new ID --area AREA            lay out the four files of a new entry
   withdraw ID --reason WHY      tell citizens that an entry is being corrected (--by WHO)
   restore ID                    answer from it again
+  schema                        write the JSON Schema that text editors read, schemas/facts.schema.json
   unanswered [--days 30]        what was asked in vain, and what to add so that it is found (needs REDIS_URL)
 
   --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge
@@ -77,6 +79,8 @@ function run(): number | Promise<number> {
       return runWithdraw(dir, id, today, values.by, values.reason)
     case 'restore':
       return id ? runRestore(dir, id) : misused('restore needs an id.')
+    case 'schema':
+      return runSchema(dir)
     case 'unanswered':
       return days === undefined ? misused('--days needs a number.') : runUnanswered(dir, days, values.json, new Date())
     default:

@@ -57,11 +57,13 @@ const dateError = ({ input }: { input?: unknown }) => {
 const Day = z
   .string(required('a day, like 2026-11-22', 'دن، جیسے 2026-11-22،'))
   .refine((day) => DAY.test(day) && isInCalendar(day), { error: dateError })
+  .meta({ pattern: DAY.source })
 const DayMonthOrYear = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string(required('a day, month or year, like 2026-11-22, 2026-11 or 2026', 'دن، مہینہ یا سال، جیسے 2026-11-22،'))
-    .refine((day) => DAY_MONTH_OR_YEAR.test(day), { error: dateError }),
+    .refine((day) => DAY_MONTH_OR_YEAR.test(day), { error: dateError })
+    .meta({ pattern: DAY_MONTH_OR_YEAR.source, type: ['string', 'integer'] }),
 )
 
 const list = <T extends z.ZodType>(item: T) =>

@@ -1,5 +1,6 @@
 import { PARTS, type PartId } from '../model/entry.js'
 import { LANGUAGES, type Language } from '../model/language.js'
+import { FACTS_SCHEMA } from './facts-schema.js'
 import { HEADINGS } from './headings.js'
 
 /** The four files of an entry that is still to be written: what goes where, as comments nobody else sees. */
@@ -12,7 +13,8 @@ export function newEntry(id: string, owner: string, today: string): Map<string, 
 }
 
 function facts(id: string, owner: string, today: string, review: string): string {
-  return `# ${id}: figures stand here, once; the texts beside this file point to them with {{name}}.
+  return `# yaml-language-server: $schema=../../${FACTS_SCHEMA}
+# ${id}: figures stand here, once; the texts beside this file point to them with {{name}}.
 status: unclear                 # open | closed | announced | unclear | superseded
 kind: scheme                    # scheme; guide: knowledge one can't apply for; bank-side: only banks can
 # status_as_of: ${today}       # when that was last known to hold

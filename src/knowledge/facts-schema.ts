@@ -26,6 +26,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'eligibility.in': 'One of these.',
   'eligibility.not_in': 'None of these.',
   'eligibility.unless': 'When this other rule holds, this one need not.',
+  offers: 'What kinds of money it gives; an amount behind it where only a part of it is so.',
   steps: 'What one does, in order, each with its own words in the texts under ### <id>.',
   'steps.where': 'The name of a fact: portal',
   'steps.documents': 'Ids of knowledge/documents.yaml.',
@@ -49,6 +50,7 @@ interface Node {
   properties?: Record<string, Node>
   required?: string[]
   items?: Node
+  anyOf?: Node[]
   additionalProperties?: unknown
 }
 
@@ -64,6 +66,9 @@ function told(node: Node, path: readonly string[]): void {
   const description = DESCRIPTIONS[path.join('.')]
   if (description !== undefined) node.description = description
   if (node.items) told(node.items, path)
+  // An offer without an amount is written as its name alone.
+  const alone = path.join('.') === 'offers' ? node.items?.properties?.offer : undefined
+  if (alone && node.items) node.items = { anyOf: [alone, node.items] }
   if (!node.properties) return
   node.additionalProperties = false
   for (const [name, inner] of Object.entries(node.properties)) told(inner, [...path, name])

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import { makeApp, type Readiness } from './app.js'
+import { fetchMedia } from './channel/media.js'
 import { signatureCheck } from './channel/signature.js'
 import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
@@ -20,6 +21,7 @@ import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
 import { shardOf } from './model/person.js'
+import { fileOpener } from './opened-file.js'
 import { pacer } from './outbox/pace.js'
 import { followReceipt } from './outbox/receipt.js'
 import { startOutboxWorker } from './outbox/worker.js'
@@ -185,11 +187,20 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     })
   const officers = consoleRoutes({
     office: engine.office,
+    officers: handOff,
+    clock,
     passwords,
     random,
     demo: simulation !== undefined,
     secure: publicUrl.startsWith('https:'),
+    library: () => mind().library,
+    suggest: (text) =>
+      mind()
+        .understand(text, {})
+        .candidates.map(({ entry }) => entry),
+    openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
     desks: () => [],
+    ready: () => [],
   })
   const pages: Record<string, Router> = {
     [CONSOLE]: officers.routes,

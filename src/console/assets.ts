@@ -13,15 +13,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-const face = (weight: number) => `noto-nastaliq-urdu-arabic-${weight}-normal.woff2`
+const face = (weight: number) =>
+  fileURLToPath(
+    import.meta.resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
+  )
 
-const FILES: Readonly<Record<string, () => string>> = {
-  'console.css': () => fileURLToPath(new URL('./public/console.css', import.meta.url)),
-  'console.js': () => fileURLToPath(new URL('./public/console.js', import.meta.url)),
-  'icon.svg': () => fileURLToPath(new URL('./public/icon.svg', import.meta.url)),
-  'htmx.js': () => fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js')),
-  'urdu-400.woff2': () => fileURLToPath(import.meta.resolve(`@fontsource/noto-nastaliq-urdu/files/${face(400)}`)),
-  'urdu-700.woff2': () => fileURLToPath(import.meta.resolve(`@fontsource/noto-nastaliq-urdu/files/${face(700)}`)),
+const ours = (name: string) => fileURLToPath(new URL(`./public/${name}`, import.meta.url))
+
+/** The files that one address stands for, one after the other. */
+const FILES: Readonly<Record<string, () => readonly string[]>> = {
+  'console.css': () => ['base.css', 'queue.css', 'ticket.css'].map(ours),
+  'console.js': () => [ours('console.js')],
+  'icon.svg': () => [ours('icon.svg')],
+  'htmx.js': () => [fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js'))],
+  'urdu-400.woff2': () => [face(400)],
+  'urdu-700.woff2': () => [face(700)],
 }
 
 export interface Assets {
@@ -42,9 +48,9 @@ export function consoleAssets(): Assets {
   const read = new Map<string, Asset>()
   function find(name: string): Asset | undefined {
     const known = read.get(name)
-    const path = FILES[name]
-    if (known || !path) return known
-    const plain = readFileSync(path())
+    const paths = FILES[name]
+    if (known || !paths) return known
+    const plain = Buffer.concat(paths().map((path) => readFileSync(path)))
     const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 12)
     const asset = { digest, plain, brotli: extname(name) === '.woff2' ? undefined : brotliCompressSync(plain) }
     read.set(name, asset)

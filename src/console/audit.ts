@@ -18,6 +18,7 @@ export const AUDITED = [
   'handed',
   'noted',
   'answered',
+  'templateSent',
   'closed',
   'searched',
   'exported',

@@ -3,26 +3,24 @@ import { accountRoutes } from './account-routes.js'
 import { consoleAssets } from './assets.js'
 import { auditRoutes } from './audit-routes.js'
 import { Cookies } from './cookies.js'
+import type { Desk } from './desk.js'
 import { type Door, Gate } from './gate.js'
 import { myAccountRoutes } from './my-account-routes.js'
-import type { Office } from './office.js'
 import { layout } from './pages/layout.js'
 import { refusedPage } from './pages/refused.js'
 import type { Passwords } from './passwords.js'
+import { queueRoutes } from './queue-routes.js'
 import { makeSend } from './send.js'
 import { signInRoutes } from './sign-in-routes.js'
+import { ticketRoutes } from './ticket-routes.js'
 import { readWords } from './words.js'
 
-export interface ConsoleParts {
-  office: Office
+export interface ConsoleParts extends Desk {
   passwords: Passwords
-  random: (bytes: number) => Uint8Array
   /** Beside the simulator: the demo's officer may come in. */
   demo: boolean
   /** Officers come by https: cookies travel no other way. */
   secure: boolean
-  /** Ids of the desks there are. */
-  desks(): readonly string[]
 }
 
 /** The officers' pages, to be mounted at `BASE`, and the list of their doors. */
@@ -37,7 +35,9 @@ export function consoleRoutes(parts: ConsoleParts): { routes: Router; doors: rea
   })
   signInRoutes(gate, parts)
   myAccountRoutes(gate, parts)
-  accountRoutes(gate, parts, parts.desks)
+  queueRoutes(gate, parts)
+  ticketRoutes(gate, parts)
+  accountRoutes(gate, parts, () => parts.desks().map(({ id }) => id))
   auditRoutes(gate, parts.office)
   gate.get('/*nothing', 'anyone', (visit) => refusedPage(visit, 'notFound', 404))
   return { routes: gate.routes(), doors: gate.doors }

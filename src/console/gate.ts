@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express'
+import { StoreAway } from '../inbox/inbox.js'
 import type { Account, ConsoleLanguage } from './accounts.js'
 import type { Assets } from './assets.js'
 import { BASE } from './base.js'
@@ -64,16 +65,29 @@ export class Gate {
       const { send } = this.parts
       const passed = await this.check(request, response, method, path, who)
       if (passed.kind === 'refused') return send(response, request, passed.answer, passed.visit)
-      const answer = await handle(passed.visit as VisitOf<W>)
+      const answer = await this.safely(passed.visit, () => handle(passed.visit as VisitOf<W>))
       if (answer.kind === 'go' && answer.session) await this.changeSession(request, response, answer.session)
       return send(response, request, answer, passed.visit)
     })
   }
 
+  /** While the store is away nothing is done, and nothing typed is lost. */
+  private async safely(visit: Visit, act: () => Answer | Promise<Answer>): Promise<Answer> {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error
+      return refusedPage(visit, 'away', 503)
+    }
+  }
+
   private async check(request: Request, response: Response, method: 'get' | 'post', path: string, who: Who) {
     const { parts } = this
     const sessionId = parts.cookies.read(request, 'session')
-    const account = sessionId === undefined ? undefined : await whoIs(parts, sessionId)
+    const part = request.get('hx-request') === 'true'
+    const found =
+      sessionId === undefined ? undefined : await whoIs(parts, sessionId, part && method === 'get').catch(away)
+    const account = found === 'away' ? undefined : found
     const cookie = account && sessionId ? sessionId : this.visitorsCookie(request, response)
     const form =
       method === 'post'
@@ -83,6 +97,8 @@ export class Gate {
     const visit = this.visitOf(request, account, cookie, fields)
     const refused = (answer: Answer) => ({ kind: 'refused' as const, answer, visit })
 
+    if (found === 'away') return refused(refusedPage(visit, 'away', 503))
+    if (!account && who !== 'anyone' && part && method === 'get') return refused({ kind: 'over' })
     // A session that ended while they wrote: nothing was done, and their words are not lost.
     if (!account && who !== 'anyone') return refused(signInAgainPage(visit, request.originalUrl, method))
     if (typeof form === 'string') return refused(refusedPage(visit, form, 413))
@@ -104,6 +120,7 @@ export class Gate {
       say: this.parts.words[language],
       token: formToken(cookie, this.parts.random),
       address: request.ip ?? 'unknown',
+      path: request.path,
       params: request.params as Record<string, string>,
       query,
       fields,
@@ -130,6 +147,11 @@ export class Gate {
     if (session === 'end') cookies.clear(response, 'session')
     else cookies.set(response, 'session', session.id)
   }
+}
+
+function away(error: unknown): 'away' {
+  if (error instanceof StoreAway) return 'away'
+  throw error
 }
 
 function faultOfForm(error: unknown): 'tooLarge' | 'unreadable' {

@@ -12,6 +12,15 @@ export const SAID = [
   'sessionsEnded',
   'passwordReset',
   'unlocked',
+  'take',
+  'release',
+  'handToOfficer',
+  'handToDesk',
+  'say',
+  'note',
+  'close',
+  'askTemplate',
+  'pending',
 ] as const
 export type Said = (typeof SAID)[number]
 

@@ -22,6 +22,8 @@ export function makeSend(layout: (visit: Visit, title: string, body: VNode) => V
       case 'part':
         if (!answer.body) return void response.status(204).end()
         return sendHtml(response, request, renderToString(answer.body))
+      case 'over':
+        return void response.status(401).end()
       case 'go':
         // A page's script would follow into a part of the page: it is told to open the whole.
         if (visit.part) return void response.set('hx-redirect', answer.to).status(204).end()

@@ -22,7 +22,7 @@ export const SESSION_SPAN: SessionSpan = { idleMs: 2 * 3_600_000, wholeMs: 12 * 
 /** Who is signed in. The store knows only a digest of a session's id: reading it lets nobody in. */
 export interface Sessions {
   start(digest: string, session: Session, span: SessionSpan): Promise<void>
-  /** Begins the idle time anew. Undefined when there is none of that digest, or it has run out. */
-  find(digest: string): Promise<Session | undefined>
+  /** Begins the idle time anew, unless a page asks `byItself`. Undefined when there is none, or it has run out. */
+  find(digest: string, options?: { byItself?: boolean }): Promise<Session | undefined>
   end(digest: string): Promise<void>
 }

@@ -3,6 +3,7 @@ import { BASE } from './base.js'
 import type { Gate } from './gate.js'
 import { signInPage } from './pages/sign-in.js'
 import { type SignInParts, signIn } from './sign-in.js'
+import { DESK_WORKERS } from './ticket-access.js'
 import { go } from './visit.js'
 
 /** Coming in and going out. */
@@ -24,6 +25,7 @@ export function signInRoutes(gate: Gate, parts: SignInParts) {
 
 /** Where somebody's work is. */
 function homeOf({ roles }: Account): string {
+  if (DESK_WORKERS.some((role) => roles.includes(role))) return `${BASE}/queue`
   return roles.includes('administrator') ? `${BASE}/accounts` : `${BASE}/account`
 }
 

@@ -74,9 +74,16 @@ export async function startSession({ office, random }: SignInParts, { id, epoch 
   return secret
 }
 
-/** Whose session this is, as the account stands now: disabled, demoted or signed out everywhere, it is nobody's. */
-export async function whoIs({ office, demo }: SignInParts, sessionId: string): Promise<Account | undefined> {
-  const session = await office.sessions.find(digest(sessionId))
+/**
+ * Whose session this is, as the account stands now: disabled or signed out everywhere, it is nobody's. What a page asks
+ * `byItself` doesn't keep an officer signed in who has left.
+ */
+export async function whoIs(
+  { office, demo }: SignInParts,
+  sessionId: string,
+  byItself = false,
+): Promise<Account | undefined> {
+  const session = await office.sessions.find(digest(sessionId), { byItself })
   if (!session) return undefined
   const account = await office.accounts.find(session.account)
   if (!account || account.disabled || account.epoch !== session.epoch || (account.demo && !demo)) return undefined

@@ -23,6 +23,8 @@ export interface Visit {
   token: string
   /** The visitor's internet address; for counting tries only. */
   address: string
+  /** Within the console: `/queue`. */
+  path: string
   params: Readonly<Record<string, string>>
   query: Fields
   fields: Fields
@@ -45,6 +47,8 @@ export type Answer =
   | { kind: 'page'; title: string; body: VNode; status?: number }
   /** A piece of a page for its script; nothing when what the page shows is still so. */
   | { kind: 'part'; body: VNode | undefined }
+  /** The session is over: a page's script says so and leaves what is typed alone. */
+  | { kind: 'over' }
   /** See other: after a form, or on the way to where one belongs. Signing in and out change the cookie. */
   | { kind: 'go'; to: string; session?: { id: string } | 'end' }
   | { kind: 'download'; name: string; type: string; text: string }

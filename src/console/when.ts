@@ -20,6 +20,11 @@ export function exactTime(at: string, language: ConsoleLanguage): string {
   return format(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at))
 }
 
+/** "29 Nov 2026", in Pakistan. */
+export function dateOf(at: string, language: ConsoleLanguage): string {
+  return format(language, { dateStyle: 'medium' }).format(new Date(at))
+}
+
 /** "14:05", in Pakistan. */
 export function clockTime(at: string, language: ConsoleLanguage): string {
   return format(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at))

@@ -54,14 +54,14 @@ class MemorySessions implements Sessions {
     this.open.set(digest, { session, span, until, idleUntil: Math.min(until, this.time() + span.idleMs) })
   }
 
-  async find(digest: string) {
+  async find(digest: string, { byItself = false } = {}) {
     const kept = this.open.get(digest)
     if (!kept) return undefined
     if (kept.idleUntil <= this.time()) {
       this.open.delete(digest)
       return undefined
     }
-    kept.idleUntil = Math.min(kept.until, this.time() + kept.span.idleMs)
+    if (!byItself) kept.idleUntil = Math.min(kept.until, this.time() + kept.span.idleMs)
     return kept.session
   }
 

@@ -66,8 +66,8 @@ class RedisSessions implements Sessions {
     await reach(this.house.client.sessionStart(this.tag, digest, JSON.stringify(session), idleMs, wholeMs))
   }
 
-  async find(digest: string) {
-    const json = await reach(this.house.client.sessionFind(this.tag, digest))
+  async find(digest: string, { byItself = false } = {}) {
+    const json = await reach(this.house.client.sessionFind(this.tag, digest, byItself ? 1 : 0))
     return json === null ? undefined : Session.parse(JSON.parse(json))
   }
 

@@ -63,6 +63,10 @@ export function officeContract(backend: Backend) {
         expect(await office.sessions.find('busy')).toEqual(session)
       }
       expect(await office.sessions.find('idle')).toBeUndefined()
+      await house.elapse(3 * SHORT)
+      expect(await elsewhere.sessions.find('busy', { byItself: true })).toEqual(session)
+      await house.elapse(1.5 * SHORT)
+      expect(await office.sessions.find('busy')).toBeUndefined()
     })
 
     it('ends a session after its whole time, however busy', async () => {

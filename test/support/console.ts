@@ -8,7 +8,7 @@ import { type ConsoleParts, consoleRoutes } from '../../src/console/console.js'
 import type { Door } from '../../src/console/gate.js'
 import type { Office } from '../../src/console/office.js'
 import { argon2Passwords } from '../../src/console/passwords.js'
-import { memoryEngine } from '../../src/memory/engine.js'
+import { aHelpDesk, type HelpDesk } from './help-desk.js'
 import { anAccount } from './officers.js'
 
 export const PASSWORD = 'seven brave bicycles'
@@ -18,6 +18,7 @@ const hashed = passwords.hash(PASSWORD)
 export interface TestConsole {
   url: string
   office: Office
+  desk: HelpDesk
   doors: readonly Door[]
   /** Makes an account whose password is `PASSWORD`. */
   anOfficer(about?: Partial<Account>): Promise<Account>
@@ -30,12 +31,28 @@ export interface TestConsole {
   stop(): Promise<void>
 }
 
-/** The console alone, over HTTP, on a store in memory. */
+/** The console over HTTP, with citizens and a bot on a store in memory. */
 export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<TestConsole> {
-  let offset = 0
-  const { office } = memoryEngine({ time: () => Date.now() + offset })
-  const parts = { office, passwords, random: randomBytes, demo: false, secure: false, desks: () => ['punjab', 'sindh'] }
-  const { routes, doors } = consoleRoutes({ ...parts, ...options })
+  const desk = aHelpDesk()
+  const { office, officers, clock, openFile } = desk
+  const { routes, doors } = consoleRoutes({
+    office,
+    officers,
+    clock,
+    openFile,
+    passwords,
+    random: randomBytes,
+    demo: false,
+    secure: false,
+    library: () => desk.library,
+    suggest: (text) => desk.library.entries().flatMap(({ id }) => (text.includes('loan') ? [id] : [])),
+    desks: () => [
+      { id: 'punjab', name: { en: 'Punjab', ur: 'پنجاب' } },
+      { id: 'sindh', name: { en: 'Sindh', ur: 'سندھ' } },
+    ],
+    ready: (language) => [{ id: 'salaam', title: 'Greeting', text: language === 'ur' ? 'السلام علیکم' : 'Salaam!' }],
+    ...options,
+  })
   const app = express()
   app.set('trust proxy', 1)
   app.use(BASE, routes)
@@ -46,6 +63,7 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
   return {
     url,
     office,
+    desk,
     doors,
     async anOfficer(about = {}) {
       const account = anAccount({ hash: await hashed, ...about })
@@ -59,9 +77,7 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
       if (answer.status !== 303) throw new Error(`Could not sign in: ${answer.status}`)
       return browser
     },
-    elapse(ms) {
-      offset += ms
-    },
+    elapse: desk.elapse,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -30,8 +30,8 @@ export function accountsPage(
               <bdi dir="ltr">{account.email}</bdi>
             </p>
             <p class="soft">
-              {account.roles.map((role) => say(`role.${role}`)).join(say('comma'))}
-              {account.disabled && <strong class="mark bad">{say('accounts.disabled')}</strong>}
+              {account.roles.map((role) => say(`role.${role}`)).join(say('comma'))}{' '}
+              {account.disabled && <strong class="mark bad">{say('accounts.disabled')}</strong>}{' '}
               {account.mustChange && <span class="mark">{say('accounts.mustChange')}</span>}
             </p>
             <p class="soft">{account.desks.length > 0 ? account.desks.join(say('comma')) : say('accounts.allDesks')}</p>
@@ -97,7 +97,7 @@ export function accountPage(
         <bdi>{account.name}</bdi>
       </h1>
       <p>
-        <bdi dir="ltr">{account.email}</bdi>
+        <bdi dir="ltr">{account.email}</bdi>{' '}
         {account.disabled && <strong class="mark bad">{say('accounts.disabled')}</strong>}
       </p>
       <FaultOf visit={visit} fault={fault} />

@@ -5,6 +5,7 @@ import { BASE } from '../base.js'
 import { saidOf } from '../said.js'
 import type { Visit } from '../visit.js'
 import { Form } from './form.js'
+import { Keys } from './keys.js'
 
 const HTMX = JSON.stringify({
   includeIndicatorStyles: false,
@@ -16,6 +17,7 @@ const HTMX = JSON.stringify({
 
 /** What each role finds in the bar at the top. */
 const NAV: readonly { path: string; key: string; roles: readonly Role[] }[] = [
+  { path: '/queue', key: 'nav.queue', roles: ['officer', 'supervisor'] },
   { path: '/accounts', key: 'nav.accounts', roles: ['administrator'] },
   { path: '/audit', key: 'nav.audit', roles: ['supervisor', 'administrator'] },
 ]
@@ -44,6 +46,19 @@ export function layout(assets: Assets) {
           <Said visit={visit} />
           {body}
         </main>
+        {visit.account && (
+          <>
+            <p
+              class="adrift"
+              id="adrift"
+              role="status"
+              hidden
+              data-away={visit.say('adrift.away')}
+              data-over={visit.say('adrift.over')}
+            />
+            <Keys visit={visit} />
+          </>
+        )}
       </body>
     </html>
   )
@@ -62,12 +77,21 @@ function Bar({ visit }: { visit: Visit }) {
             <ul>
               {NAV.filter(({ roles }) => roles.some((role) => account.roles.includes(role))).map(({ path, key }) => (
                 <li>
-                  <a href={BASE + path}>{say(key)}</a>
+                  <a
+                    id={`to${path.replace('/', '-')}`}
+                    href={BASE + path}
+                    {...(visit.path.startsWith(path) ? { 'aria-current': 'page' as const } : {})}
+                  >
+                    {say(key)}
+                  </a>
                 </li>
               ))}
             </ul>
           </nav>
           <div class="me">
+            <button type="button" id="open-keys" class="quiet" hidden>
+              {say('keys.title')}
+            </button>
             <a href={`${BASE}/account`}>
               <bdi>{account.name}</bdi>
             </a>

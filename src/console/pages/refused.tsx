@@ -4,7 +4,15 @@ import { Fault } from './form.js'
 import { SignInForm } from './sign-in.js'
 
 /** Why a form or a page was refused, as keys under `refused`. */
-export type Refusal = 'forged' | 'notYours' | 'tooLarge' | 'unreadable' | 'notFound'
+export type Refusal =
+  | 'forged'
+  | 'notYours'
+  | 'notYourDesk'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'notFound'
+  | 'away'
+  | `file.${'gone' | 'tooLarge' | 'away'}`
 
 export function refusedPage(visit: Visit, why: Refusal, status: number): Answer {
   const { say } = visit

@@ -1,0 +1,240 @@
+import type { VNode } from 'preact'
+import { QUEUE_VIEWS, type QueuePage, type TicketRow } from '../../handoff/ticket-queue.js'
+import { LANGUAGES } from '../../model/language.js'
+import { TicketReason } from '../../model/ticket.js'
+import { BASE } from '../base.js'
+import type { DeskName } from '../desk.js'
+import { scriptOf } from '../marks.js'
+import type { Asked } from '../queue-routes.js'
+import { type Answer, type OfficerVisit, page } from '../visit.js'
+import { duration } from '../when.js'
+import { Form } from './form.js'
+import { Words } from './text.js'
+import { Due, Mark, PlaceName } from './ticket-words.js'
+
+export interface QueueView extends QueuePage {
+  asked: Asked
+  /** Found by its number: no part of a list. */
+  found: boolean
+  /** What the page's script says it has seen, next time it asks. */
+  seen: string
+  now: Date
+  pageSize: number
+  desks: readonly DeskName[]
+  topicName(id: string): string
+  placeName(id: string): string
+}
+
+export function queuePage(visit: OfficerVisit, view: QueueView): Answer {
+  const { say } = visit
+  return page(
+    say('queue.title'),
+    <div class="wide">
+      <div class="head">
+        <h1>{say('queue.title')}</h1>
+        <Form visit={visit} action={`${BASE}/search`} class="search">
+          <label class="sr" for="search">
+            {say('queue.search')}
+          </label>
+          <input
+            id="search"
+            name="words"
+            type="search"
+            dir="auto"
+            maxLength={100}
+            placeholder={say('queue.searchHint')}
+            value={view.asked.words}
+          />
+          <button type="submit">{say('queue.searchButton')}</button>
+        </Form>
+      </div>
+      {QueueList(visit, view)}
+    </div>,
+  )
+}
+
+/** The part of the page that comes anew by itself when something has changed. */
+export function QueueList(visit: OfficerVisit, view: QueueView): VNode {
+  const { say, account } = visit
+  const { asked, rows, counts, total } = view
+  const poll = hrefOf(asked, { seen: view.seen })
+  const alerts = account.roles.includes('supervisor')
+  return (
+    <div
+      id="queue"
+      class="queue-box"
+      {...(view.found ? {} : { 'hx-get': poll, 'hx-trigger': 'every 5s', 'hx-swap': 'outerHTML' })}
+    >
+      <title>{`${counts.unassigned > 0 ? `(${counts.unassigned}) ` : ''}${say('queue.title')} · ${say('product')}`}</title>
+      <nav aria-label={say('queue.views')} class="tabs">
+        <ul>
+          {QUEUE_VIEWS.filter((one) => one !== 'alerts' || alerts).map((one) => (
+            <li>
+              <a
+                class="tab"
+                id={`tab-${one}`}
+                href={hrefOf({ ...asked, view: one, offset: 0 })}
+                {...(one === asked.view && !view.found ? { 'aria-current': 'page' as const } : {})}
+              >
+                {say(`queue.view.${one}`)} <span class={`count ${one}`}>{counts[one]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Filters visit={visit} view={view} />
+      {rows.length === 0 ? (
+        <p class="empty">{say(view.found ? 'queue.foundNone' : `queue.none.${asked.words ? 'words' : asked.view}`)}</p>
+      ) : (
+        <ol class="queue" aria-label={say(view.found ? 'queue.found' : `queue.view.${asked.view}`)}>
+          {rows.map((row) => (
+            <Row visit={visit} row={row} view={view} />
+          ))}
+        </ol>
+      )}
+      <Pages visit={visit} view={view} total={total} />
+    </div>
+  )
+}
+
+function Row({ visit, row, view }: { visit: OfficerVisit; row: TicketRow; view: QueueView }) {
+  const { say, language } = visit
+  const deskName = view.desks.find(({ id }) => id === row.desk)?.name[language] ?? row.desk
+  return (
+    <li class={`ticket-row ${row.urgent ? 'urgent' : ''} ${row.state}`}>
+      <div class="what">
+        <a
+          id={`row-${row.reference}`}
+          class="row-link"
+          href={`${BASE}/tickets/${row.reference}`}
+          {...(row.summary === '' ? {} : { dir: 'auto' as const, lang: scriptOf(row.summary) })}
+        >
+          {row.summary || say('ticket.noWords')}
+        </a>
+        <p class="soft">
+          <bdi dir="ltr" class="reference">
+            {row.reference}
+          </bdi>
+          {row.urgent && <Mark kind="bad">{say('ticket.urgent')}</Mark>}
+          {row.reopened > 0 && <Mark>{say('ticket.reopened')}</Mark>}
+          {row.added > 0 && <span>{say('queue.added', { count: row.added })}</span>}
+          {row.notes > 0 && <span>{say('queue.notes', { count: row.notes })}</span>}
+        </p>
+      </div>
+      <p class="about">
+        <span>{say(`reason.${row.reason}`)}</span>
+        {row.topic && (
+          <span>
+            <Words text={view.topicName(row.topic)} />
+          </span>
+        )}
+        <PlaceName ticket={row} placeName={view.placeName} />
+      </p>
+      <p class="where">
+        <span>{say(`language.${row.language}`)}</span>
+        <span>
+          <bdi>{deskName}</bdi>
+        </span>
+        {row.officer ? (
+          <span>
+            <bdi>{row.officer.name}</bdi>
+          </span>
+        ) : null}
+      </p>
+      <p class="when">
+        <Due visit={visit} ticket={row} now={view.now} />
+        {row.waitingSince && (
+          <span class="soft">
+            {say('queue.waits', { time: duration(view.now.getTime() - Date.parse(row.waitingSince), say) })}
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}
+
+function Filters({ visit: { say, language }, view }: { visit: OfficerVisit; view: QueueView }) {
+  const { asked } = view
+  const narrowed = asked.desk !== '' || asked.language !== undefined || asked.reason !== undefined || asked.words !== ''
+  return (
+    <details class="filters" open={narrowed}>
+      <summary id="filters-summary" class="more">
+        {say('queue.filter')}
+      </summary>
+      <form method="get" action={`${BASE}/queue`} class="row">
+        <input type="hidden" name="view" value={asked.view} />
+        <input type="hidden" name="words" value={asked.words} />
+        {view.desks.length > 1 && (
+          <label>
+            {say('ticket.desk')}{' '}
+            <select name="desk" id="filter-desk">
+              <option value="">{say('queue.any')}</option>
+              {view.desks.map(({ id, name }) => (
+                <option value={id} selected={id === asked.desk}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {say('ticket.language')}{' '}
+          <select name="language" id="filter-language">
+            <option value="">{say('queue.any')}</option>
+            {LANGUAGES.map((one) => (
+              <option value={one} selected={one === asked.language}>
+                {say(`language.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('ticket.reason')}{' '}
+          <select name="reason" id="filter-reason">
+            <option value="">{say('queue.any')}</option>
+            {TicketReason.options.map((one) => (
+              <option value={one} selected={one === asked.reason}>
+                {say(`reason.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" id="filter-go">
+          {say('queue.show')}
+        </button>
+        {narrowed && (
+          <a href={`${BASE}/queue?view=${asked.view}`} id="filter-clear">
+            {say('queue.clear')}
+          </a>
+        )}
+      </form>
+    </details>
+  )
+}
+
+function Pages({ visit: { say }, view, total }: { visit: OfficerVisit; view: QueueView; total: number }) {
+  const { asked, pageSize, found } = view
+  if (found || total <= pageSize) return null
+  return (
+    <p class="pages row">
+      {asked.offset > 0 && (
+        <a id="page-before" class="button" href={hrefOf({ ...asked, offset: Math.max(0, asked.offset - pageSize) })}>
+          {say('queue.before')}
+        </a>
+      )}
+      <span>
+        {say('queue.range', { from: asked.offset + 1, to: Math.min(total, asked.offset + pageSize), count: total })}
+      </span>
+      {asked.offset + pageSize < total && (
+        <a id="page-next" class="button" href={hrefOf({ ...asked, offset: asked.offset + pageSize })}>
+          {say('queue.next')}
+        </a>
+      )}
+    </p>
+  )
+}
+
+function hrefOf(asked: Asked, more: Record<string, string> = {}): string {
+  const set = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '' && value !== 0)
+  return `${BASE}/queue?${new URLSearchParams({ ...Object.fromEntries(set.map(([key, value]) => [key, `${value}`])), ...more })}`
+}

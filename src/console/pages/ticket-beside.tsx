@@ -1,0 +1,240 @@
+import type { Story } from '../../handoff/story.js'
+import { PERSON_FIELDS } from '../../model/entry.js'
+import type { Account } from '../accounts.js'
+import { BASE } from '../base.js'
+import type { OfficerVisit } from '../visit.js'
+import { dateOf, duration, exactTime } from '../when.js'
+import { Form } from './form.js'
+import { Text, Words } from './text.js'
+
+export interface BesideView {
+  story: Story
+  now: Date
+  /** Masked, or whole when it was asked for. */
+  address: { text: string; whole: boolean } | undefined
+  everybody: readonly Account[]
+  actId(): string
+  topicName(id: string): string
+  placeName(id: string): string
+}
+
+/** What an officer wants to know beside the chat. */
+export function Beside({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
+  const { say } = visit
+  const { ticket } = view.story
+  return (
+    <aside class="beside" aria-label={say('beside.title')}>
+      <section aria-labelledby="after-title">
+        <h2 id="after-title" class="aside-title">
+          {say('beside.after')}
+        </h2>
+        {ticket.topic && (
+          <p>
+            <Words text={view.topicName(ticket.topic)} />
+          </p>
+        )}
+        {ticket.summary === '' ? <p class="soft">{say('ticket.noWords')}</p> : <Text text={ticket.summary} />}
+        <Latest visit={visit} story={view.story} />
+        {ticket.details.length > 0 && (
+          <dl class="told">
+            {ticket.details.map(({ label, value }) => (
+              <>
+                <dt>
+                  <Words text={label} />
+                </dt>
+                <dd>
+                  <Words text={value} />
+                </dd>
+              </>
+            ))}
+          </dl>
+        )}
+      </section>
+      <Citizen visit={visit} view={view} />
+      <section aria-labelledby="notes-title">
+        <h2 id="notes-title" class="aside-title">
+          {say('beside.notes')}
+        </h2>
+        <Notes visit={visit} story={view.story} />
+        <Form visit={visit} action={`${BASE}/tickets/${ticket.reference}/note`} class="stack">
+          <input type="hidden" name="act" value={view.actId()} />
+          <label for="note" class="sr">
+            {say('beside.note')}
+          </label>
+          <textarea
+            id="note"
+            name="text"
+            rows={2}
+            dir="auto"
+            required
+            maxLength={1000}
+            placeholder={say('beside.note')}
+          />
+          <button type="submit" id="do-note">
+            {say('beside.noteButton')}
+          </button>
+        </Form>
+      </section>
+      <Others visit={visit} view={view} />
+      <History visit={visit} view={view} />
+    </aside>
+  )
+}
+
+/** "An officer, please" says little: what they wrote since often says what it is about. */
+function Latest({ visit: { say }, story: { chat, ticket } }: { visit: OfficerVisit; story: Story }) {
+  const since = chat.filter((said) => said.kind === 'citizen' && said.at > ticket.openedAt && said.text !== '')
+  if (since.length === 0) return null
+  return (
+    <>
+      <p class="soft">{say('beside.latest')}</p>
+      {since.slice(-2).map((said) => (
+        <blockquote>{said.kind === 'citizen' && <Text text={said.text.slice(0, 300)} />}</blockquote>
+      ))}
+    </>
+  )
+}
+
+function Citizen({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
+  const { say, language } = visit
+  const { profile, ticket } = view.story
+  return (
+    <section aria-labelledby="citizen-title">
+      <h2 id="citizen-title" class="aside-title">
+        {say('beside.citizen')}
+      </h2>
+      <dl class="told">
+        <dt>{say('beside.number')}</dt>
+        <dd>
+          {view.address ? <bdi dir="ltr">{view.address.text}</bdi> : say('beside.noNumber')}
+          {view.address && !view.address.whole && (
+            <Form visit={visit} action={`${BASE}/tickets/${ticket.reference}/number`} class="inline">
+              <button type="submit" class="link" aria-describedby="number-hint">
+                {say('beside.showNumber')}
+              </button>
+            </Form>
+          )}
+          <p class="hint" id="number-hint">
+            {say(view.address?.whole ? 'beside.numberShown' : 'beside.numberHint')}
+          </p>
+        </dd>
+        {profile && (
+          <>
+            <dt>{say('ticket.language')}</dt>
+            <dd>{say(`language.${profile.language}`)}</dd>
+            {profile.since !== '' && (
+              <>
+                <dt>{say('beside.since')}</dt>
+                <dd>{dateOf(profile.since, language)}</dd>
+              </>
+            )}
+            {profile.optedOut && (
+              <>
+                <dt>{say('beside.stopped')}</dt>
+                <dd>{say('beside.stoppedText')}</dd>
+              </>
+            )}
+            {Object.entries(profile.told).map(([field, value]) => (
+              <>
+                <dt>{fieldName(visit, field)}</dt>
+                <dd>
+                  <Words text={toldValue(visit, view, field, value)} />
+                </dd>
+              </>
+            ))}
+          </>
+        )}
+      </dl>
+      {!profile && <p class="soft">{say('beside.forgotten')}</p>}
+    </section>
+  )
+}
+
+function fieldName({ say }: OfficerVisit, field: string): string {
+  const known = PERSON_FIELDS.find((one) => one === field)
+  return known ? say(`profile.${known}`) : field.replaceAll('_', ' ')
+}
+
+function toldValue({ say }: OfficerVisit, view: BesideView, field: string, value: string): string {
+  if (value === 'true') return say('beside.yes')
+  if (value === 'false') return say('beside.no')
+  if (field === 'province' || field === 'district') return view.placeName(value)
+  return /^\d{5,}$/.test(value) ? Number(value).toLocaleString('en-IN') : value.replaceAll('-', ' ')
+}
+
+/** Comes anew by itself; the box for a new one stays. */
+export function Notes({ visit, story, swap }: { visit: OfficerVisit; story: Story; swap?: boolean }) {
+  const { say, language } = visit
+  const { notes } = story.ticket
+  return (
+    <ul class="notes" id="notes" {...(swap ? { 'hx-swap-oob': 'true' } : {})}>
+      {notes.length === 0 && <li class="soft">{say('beside.noNotes')}</li>}
+      {notes.map(({ at, by, text }) => (
+        <li class="note">
+          <Text text={text} />
+          <p class="soft">
+            <bdi>{by.name}</bdi>, <time dateTime={at}>{exactTime(at, language)}</time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Others({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
+  const { say } = visit
+  const { others } = view.story
+  return (
+    <section aria-labelledby="others-title">
+      <h2 id="others-title" class="aside-title">
+        {say('beside.others')}
+      </h2>
+      {others.length === 0 && <p class="soft">{say('beside.noOthers')}</p>}
+      <ul class="others">
+        {others.slice(0, 10).map((other) => (
+          <li>
+            <a href={`${BASE}/tickets/${other.reference}`}>
+              <bdi dir="ltr">{other.reference}</bdi>
+            </a>{' '}
+            <span class="soft">
+              {say(`state.${other.state}`)},{' '}
+              {say('beside.ago', { time: duration(view.now.getTime() - Date.parse(other.openedAt), say) })}
+            </span>
+            <p>
+              <Words text={other.summary} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function History({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
+  const { say, language } = visit
+  const nameOf = (id: string | undefined) => view.everybody.find((one) => one.id === id)?.name
+  return (
+    <details>
+      <summary class="aside-title">{say('beside.history')}</summary>
+      <ol class="history">
+        {view.story.ticket.history.map(({ at, what, by, how }) => (
+          <li>
+            <time dateTime={at}>{exactTime(at, language)}</time> {say(`moment.${what}`)}
+            {by && (
+              <>
+                {': '}
+                <bdi>{nameOf(by) ?? by}</bdi>
+              </>
+            )}
+            {how && (
+              <span class="soft">
+                {' '}
+                (<bdi>{nameOf(how) ?? how}</bdi>)
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,4 +1,4 @@
-import type { OpenedFile } from './console/desk.js'
+import type { OpenedFile } from './console/workplace.js'
 import type { TicketBook } from './handoff/ticket-book.js'
 import type { TicketReference } from './model/ticket.js'
 

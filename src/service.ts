@@ -199,7 +199,6 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         .understand(text, {})
         .candidates.map(({ entry }) => entry),
     openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
-    desks: () => [],
     ready: () => [],
   })
   const pages: Record<string, Router> = {

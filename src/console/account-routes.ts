@@ -1,3 +1,4 @@
+import type { Desk } from '../model/desk.js'
 import { type Account, AccountId, changeAccount, Email, newAccountId, Role } from './accounts.js'
 import { BASE } from './base.js'
 import type { Gate } from './gate.js'
@@ -9,8 +10,8 @@ import { type Answer, type Fields, go, type OfficerVisit } from './visit.js'
 
 const ADMINISTRATORS = ['administrator'] as const
 
-/** Keeping accounts: an administrator's work. `desks` are the ids of those there are. */
-export function accountRoutes(gate: Gate, parts: SignInParts, desks: () => readonly string[]) {
+/** Keeping accounts: an administrator's work. */
+export function accountRoutes(gate: Gate, parts: SignInParts, desks: () => readonly Desk[]) {
   const { office, passwords, random } = parts
 
   gate.get('/accounts', ADMINISTRATORS, async (visit) => accountsPage(visit, await office.accounts.all(), desks()))
@@ -118,6 +119,10 @@ export function accountRoutes(gate: Gate, parts: SignInParts, desks: () => reado
     const roles = Role.array().min(1).safeParse(fields.all('roles'))
     const name = fields.get('name').trim().slice(0, 60)
     if (!roles.success || name === '') return undefined
-    return { name, roles: roles.data, desks: fields.all('desks').filter((desk) => desks().includes(desk)) }
+    return {
+      name,
+      roles: roles.data,
+      desks: fields.all('desks').filter((id) => desks().some((desk) => desk.id === id)),
+    }
   }
 }

@@ -4,7 +4,7 @@ import type { OfficerAct } from '../model/officer.js'
 import type { Ticket } from '../model/ticket.js'
 import type { Account } from './accounts.js'
 import type { AuditEntry } from './audit.js'
-import type { Desk } from './desk.js'
+import type { Workplace } from './workplace.js'
 
 /** A turn usually takes some milliseconds; a page waits for it so that its officer sees how it ended. */
 const PATIENCE_MS = 3_000
@@ -26,7 +26,7 @@ const AUDITED_AS: Readonly<Record<OfficerAct['kind'], AuditEntry['what']>> = {
  * counts once. It is written down before it is done, and again if it was refused.
  */
 export async function carryOut(
-  { officers, office }: Pick<Desk, 'officers' | 'office'>,
+  { officers, office }: Pick<Workplace, 'officers' | 'office'>,
   account: Account,
   ticket: Pick<Ticket, 'reference'>,
   id: string,

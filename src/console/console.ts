@@ -3,7 +3,6 @@ import { accountRoutes } from './account-routes.js'
 import { consoleAssets } from './assets.js'
 import { auditRoutes } from './audit-routes.js'
 import { Cookies } from './cookies.js'
-import type { Desk } from './desk.js'
 import { type Door, Gate } from './gate.js'
 import { myAccountRoutes } from './my-account-routes.js'
 import { layout } from './pages/layout.js'
@@ -14,8 +13,9 @@ import { makeSend } from './send.js'
 import { signInRoutes } from './sign-in-routes.js'
 import { ticketRoutes } from './ticket-routes.js'
 import { readWords } from './words.js'
+import type { Workplace } from './workplace.js'
 
-export interface ConsoleParts extends Desk {
+export interface ConsoleParts extends Workplace {
   passwords: Passwords
   /** Beside the simulator: the demo's officer may come in. */
   demo: boolean
@@ -37,7 +37,7 @@ export function consoleRoutes(parts: ConsoleParts): { routes: Router; doors: rea
   myAccountRoutes(gate, parts)
   queueRoutes(gate, parts)
   ticketRoutes(gate, parts)
-  accountRoutes(gate, parts, () => parts.desks().map(({ id }) => id))
+  accountRoutes(gate, parts, () => parts.library().desks().all)
   auditRoutes(gate, parts.office)
   gate.get('/*nothing', 'anyone', (visit) => refusedPage(visit, 'notFound', 404))
   return { routes: gate.routes(), doors: gate.doors }

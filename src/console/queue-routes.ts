@@ -2,19 +2,19 @@ import { QUEUE_VIEWS, type QueueQuery, type TicketRow } from '../handoff/ticket-
 import { Language } from '../model/language.js'
 import { TicketReason, TicketReference } from '../model/ticket.js'
 import { BASE } from './base.js'
-import type { Desk } from './desk.js'
 import type { Gate } from './gate.js'
 import { namesIn } from './names.js'
 import { QueueList, type QueueView, queuePage } from './pages/queue.js'
 import { DESK_WORKERS, desksOf, maySee } from './ticket-access.js'
 import { type Fields, go, type OfficerVisit } from './visit.js'
+import type { Workplace } from './workplace.js'
 
 const PAGE = 50
 const MINUTE_MS = 60_000
 
 /** The queue, and finding one request in it. */
-export function queueRoutes(gate: Gate, desk: Desk) {
-  const { officers, office, clock } = desk
+export function queueRoutes(gate: Gate, work: Workplace) {
+  const { officers, office, clock } = work
 
   gate.get('/queue', DESK_WORKERS, async (visit) => {
     const asked = askedOf(visit.query)
@@ -67,8 +67,11 @@ export function queueRoutes(gate: Gate, desk: Desk) {
       seen: seenOf(version),
       now: clock.now(),
       pageSize: PAGE,
-      desks: desk.desks().filter(({ id }) => mine === undefined || mine.includes(id)),
-      ...namesIn(desk, account.language),
+      desks: work
+        .library()
+        .desks()
+        .all.filter(({ id }) => mine === undefined || mine.includes(id)),
+      ...namesIn(work, account.language),
     }
   }
 }

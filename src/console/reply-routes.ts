@@ -1,7 +1,6 @@
 import type { Story } from '../handoff/story.js'
 import { PARTS } from '../model/entry.js'
 import { LONGEST_SAYING, type OfficerAct } from '../model/officer.js'
-import type { Desk } from './desk.js'
 import type { Gate } from './gate.js'
 import { type Draft, ReplyBox } from './pages/reply-box.js'
 import { ticketPage } from './pages/ticket.js'
@@ -9,15 +8,16 @@ import { DESK_WORKERS } from './ticket-access.js'
 import type { Acting, WithStory } from './ticket-routes.js'
 import { languageOf, replyView, ticketView } from './ticket-view.js'
 import type { Fields } from './visit.js'
+import type { Workplace } from './workplace.js'
 
 /** Writing to the citizen: the words themselves, and what is put into the box before they go. */
-export function replyRoutes(gate: Gate, desk: Desk, withStory: WithStory, act: Acting) {
+export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, act: Acting) {
   gate.post('/tickets/:reference/say', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       const draft = draftOf(visit.fields)
       if (draft.text.trim() === '' || draft.text.length > LONGEST_SAYING) {
         const fault = draft.text.trim() === '' ? 'reply.fault.empty' : 'reply.fault.long'
-        return ticketPage(visit, await ticketView(desk, visit, story, { draft, fault }), 422)
+        return ticketPage(visit, await ticketView(work, visit, story, { draft, fault }), 422)
       }
       return act(visit, story, { kind: 'say', text: draft.text.trim(), ...sourceOf(draft, story) }, { draft })
     }),
@@ -29,9 +29,9 @@ export function replyRoutes(gate: Gate, desk: Desk, withStory: WithStory, act: A
   gate.post('/tickets/:reference/draft', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       const draft = changed(draftOf(visit.fields), visit.fields, story)
-      if (!visit.part) return ticketPage(visit, await ticketView(desk, visit, story, { draft }))
+      if (!visit.part) return ticketPage(visit, await ticketView(work, visit, story, { draft }))
       const actId = visit.fields.get('act')
-      return { kind: 'part', body: ReplyBox({ visit, view: replyView(desk, story, { draft }, actId, visit.say) }) }
+      return { kind: 'part', body: ReplyBox({ visit, view: replyView(work, story, { draft }, actId, visit.say) }) }
     }),
   )
 
@@ -39,7 +39,7 @@ export function replyRoutes(gate: Gate, desk: Desk, withStory: WithStory, act: A
     const insert = fields.get('insert')
     const language = languageOf(story)
     if (insert === 'ready') {
-      const ready = desk.ready(language).find(({ id }) => id === fields.get('ready'))
+      const ready = work.ready(language).find(({ id }) => id === fields.get('ready'))
       return ready
         ? { ...draft, text: joined(draft.text, ready.text), from: { canned: ready.id }, preview: true }
         : draft
@@ -47,7 +47,7 @@ export function replyRoutes(gate: Gate, desk: Desk, withStory: WithStory, act: A
     if (insert !== '') {
       const [entry = '', name] = insert.split('/')
       const part = PARTS.find((one) => one === name)
-      const words = part && desk.library().part(entry, part, language)
+      const words = part && work.library().part(entry, part, language)
       if (!part || !words) return draft
       return { ...draft, text: joined(draft.text, words), from: { entry, part }, preview: true }
     }
@@ -61,9 +61,9 @@ export function replyRoutes(gate: Gate, desk: Desk, withStory: WithStory, act: A
   ): Pick<Extract<OfficerAct, { kind: 'say' }>, 'about' | 'canned'> {
     const language = languageOf(story)
     const { entry, part, canned } = from
-    const words = entry && part && desk.library().part(entry, part, language)
+    const words = entry && part && work.library().part(entry, part, language)
     if (entry && part && words && text.includes(words.trim())) return { about: { entry, part } }
-    const ready = canned && desk.ready(language).find(({ id }) => id === canned)
+    const ready = canned && work.ready(language).find(({ id }) => id === canned)
     return ready && text.includes(ready.text.trim()) ? { canned: ready.id } : {}
   }
 }

@@ -4,7 +4,6 @@ import { TicketReference } from '../model/ticket.js'
 import { AccountId } from './accounts.js'
 import { BASE } from './base.js'
 import { carryOut } from './carry-out.js'
-import type { Desk } from './desk.js'
 import { fileTypeOf } from './file-type.js'
 import type { Gate } from './gate.js'
 import { refusedPage } from './pages/refused.js'
@@ -13,6 +12,7 @@ import { replyRoutes } from './reply-routes.js'
 import { DESK_WORKERS, maySee } from './ticket-access.js'
 import { type Shown, seenOf, ticketView } from './ticket-view.js'
 import { type Answer, go, type OfficerVisit } from './visit.js'
+import type { Workplace } from './workplace.js'
 
 /** Finds the request a path names and lets through who may see it. */
 export type WithStory = (visit: OfficerVisit, act: (story: Story) => Answer | Promise<Answer>) => Promise<Answer>
@@ -21,27 +21,27 @@ export type WithStory = (visit: OfficerVisit, act: (story: Story) => Answer | Pr
 export type Acting = (visit: OfficerVisit, story: Story, act: OfficerAct, shown?: Shown) => Promise<Answer>
 
 /** One request: its chat, and all that is done with it. */
-export function ticketRoutes(gate: Gate, desk: Desk) {
-  const { officers, office, clock } = desk
+export function ticketRoutes(gate: Gate, work: Workplace) {
+  const { officers, office, clock } = work
 
   gate.get('/tickets/:reference', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       if (visit.part) return news(visit, story)
       await office.audit.add({ what: 'ticketSeen', who: visit.account.id, ticket: story.ticket.reference })
-      return ticketPage(visit, await ticketView(desk, visit, story))
+      return ticketPage(visit, await ticketView(work, visit, story))
     }),
   )
   gate.post('/tickets/:reference/number', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       await office.audit.add({ what: 'numberShown', who: visit.account.id, ticket: story.ticket.reference })
-      return ticketPage(visit, await ticketView(desk, visit, story, { number: true }))
+      return ticketPage(visit, await ticketView(work, visit, story, { number: true }))
     }),
   )
   gate.get('/tickets/:reference/files/:sid', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       const { reference } = story.ticket
       await office.audit.add({ what: 'mediaOpened', who: visit.account.id, ticket: reference })
-      const opened = await desk.openFile(reference, visit.params.sid ?? '')
+      const opened = await work.openFile(reference, visit.params.sid ?? '')
       if (opened.kind !== 'found') return refusedPage(visit, `file.${opened.kind}`, opened.kind === 'away' ? 503 : 404)
       const type = fileTypeOf(opened.bytes)
       const shown = type !== undefined && type.kind !== 'document'
@@ -63,7 +63,13 @@ export function ticketRoutes(gate: Gate, desk: Desk) {
   gate.post('/tickets/:reference/hand', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       const [kind, id = ''] = visit.fields.get('to').split(':')
-      if (kind === 'desk' && desk.desks().some((one) => one.id === id))
+      if (
+        kind === 'desk' &&
+        work
+          .library()
+          .desks()
+          .all.some((one) => one.id === id)
+      )
         return act(visit, story, { kind: 'handToDesk', desk: id, ...overriding(visit, story) })
       const to = AccountId.safeParse(id)
       const colleague = to.success ? await office.accounts.find(to.data) : undefined
@@ -86,7 +92,7 @@ export function ticketRoutes(gate: Gate, desk: Desk) {
       return act(visit, story, { kind: 'close', outcome: outcome.data })
     }),
   )
-  replyRoutes(gate, desk, withStory, act)
+  replyRoutes(gate, work, withStory, act)
 
   async function withStory(...[visit, then]: Parameters<WithStory>): Promise<Answer> {
     const reference = TicketReference.safeParse(visit.params.reference)
@@ -100,7 +106,7 @@ export function ticketRoutes(gate: Gate, desk: Desk) {
 
   async function act(...[visit, story, what, shown = {}]: Parameters<Acting>): Promise<Answer> {
     const { reference } = story.ticket
-    const result = await carryOut(desk, visit.account, story.ticket, actIdOf(visit), what)
+    const result = await carryOut(work, visit.account, story.ticket, actIdOf(visit), what)
     if (result.kind === 'refused')
       return shownAgain(visit, story, 409, { ...shown, fault: `act.refused.${result.why}` })
     if (result.kind === 'failed') return shownAgain(visit, story, 500, { ...shown, fault: 'act.failed' })
@@ -113,13 +119,13 @@ export function ticketRoutes(gate: Gate, desk: Desk) {
   /** The request as it stands now, with what went wrong, and nothing typed lost. */
   async function shownAgain(visit: OfficerVisit, before: Story, status: number, shown: Shown): Promise<Answer> {
     const story = (await officers.story(before.ticket.reference)) ?? before
-    return ticketPage(visit, await ticketView(desk, visit, story, shown), status)
+    return ticketPage(visit, await ticketView(work, visit, story, shown), status)
   }
 
   async function news(visit: OfficerVisit, story: Story): Promise<Answer> {
     if (visit.query.get('seen') === seenOf(story, clock.now())) return { kind: 'part', body: undefined }
     const heard = story.chat.filter(({ kind }) => kind === 'citizen').length - Number(visit.query.get('heard'))
-    return { kind: 'part', body: ticketNews(visit, await ticketView(desk, visit, story), heard) }
+    return { kind: 'part', body: ticketNews(visit, await ticketView(work, visit, story), heard) }
   }
 }
 

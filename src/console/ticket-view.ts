@@ -3,11 +3,11 @@ import type { EntryId, PartId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import { masked } from '../model/person.js'
 import type { Account } from './accounts.js'
-import type { Desk } from './desk.js'
 import { namesIn } from './names.js'
 import type { Draft, ReplyView } from './pages/reply-box.js'
 import type { TicketView } from './pages/ticket.js'
 import type { OfficerVisit } from './visit.js'
+import type { Workplace } from './workplace.js'
 
 export const EMPTY_DRAFT: Draft = { text: '', from: {}, find: '', preview: false }
 
@@ -23,8 +23,8 @@ export interface Shown {
 }
 
 /** All that the page of one request shows. */
-export async function ticketView(desk: Desk, { account, say }: OfficerVisit, story: Story, shown: Shown = {}) {
-  const { officers, office, clock, random } = desk
+export async function ticketView(work: Workplace, { account, say }: OfficerVisit, story: Story, shown: Shown = {}) {
+  const { officers, office, clock, random } = work
   const [address, everybody] = await Promise.all([officers.addressOf(story.ticket.reference), office.accounts.all()])
   const now = clock.now()
   const actId = () => Buffer.from(random(15)).toString('base64url')
@@ -35,10 +35,10 @@ export async function ticketView(desk: Desk, { account, say }: OfficerVisit, sto
     address: address && { text: shown.number ? address : masked(address), whole: shown.number ?? false },
     everybody,
     colleagues: everybody.filter((other) => mayTake(other, account, story)),
-    desks: desk.desks(),
+    desks: work.library().desks().all,
     actId,
-    ...namesIn(desk, account.language),
-    reply: replyView(desk, story, shown, actId(), say),
+    ...namesIn(work, account.language),
+    reply: replyView(work, story, shown, actId(), say),
   }
   return view
 }
@@ -50,7 +50,7 @@ export function seenOf(story: Story, now: Date): string {
 
 /** The box for an answer: what was typed, and what may be put in. */
 export function replyView(
-  desk: Desk,
+  work: Workplace,
   story: Story,
   { draft = EMPTY_DRAFT, fault }: Shown,
   actId: string,
@@ -62,8 +62,8 @@ export function replyView(
     draft,
     language,
     actId,
-    ready: desk.ready(language),
-    entries: entriesFor(desk, story, draft.find, language),
+    ready: work.ready(language),
+    entries: entriesFor(work, story, draft.find, language),
     ...(fault === undefined ? {} : { fault: say(fault) }),
   }
 }
@@ -74,11 +74,11 @@ export function languageOf({ profile, ticket }: Story): Language {
 }
 
 /** What was looked for; else what the request and the citizen's last words are about. */
-function entriesFor(desk: Desk, { ticket, chat }: Story, find: string, language: Language) {
-  const library = desk.library()
+function entriesFor(work: Workplace, { ticket, chat }: Story, find: string, language: Language) {
+  const library = work.library()
   const last = chat.findLast((said) => said.kind === 'citizen' && said.text !== '')
   const meant =
-    find !== '' ? desk.suggest(find) : [ticket.topic ?? '', ...desk.suggest(last?.kind === 'citizen' ? last.text : '')]
+    find !== '' ? work.suggest(find) : [ticket.topic ?? '', ...work.suggest(last?.kind === 'citizen' ? last.text : '')]
   const known = [...new Set(meant)].filter((id: EntryId) => library.entry(id) !== undefined)
   return known.slice(0, OFFERED).map((id) => ({
     id,

@@ -46,10 +46,6 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
     secure: false,
     library: () => desk.library,
     suggest: (text) => desk.library.entries().flatMap(({ id }) => (text.includes('loan') ? [id] : [])),
-    desks: () => [
-      { id: 'punjab', name: { en: 'Punjab', ur: 'پنجاب' } },
-      { id: 'sindh', name: { en: 'Sindh', ur: 'سندھ' } },
-    ],
     ready: (language) => [{ id: 'salaam', title: 'Greeting', text: language === 'ur' ? 'السلام علیکم' : 'Salaam!' }],
     ...options,
   })

@@ -3,6 +3,7 @@ import { makeOfficers } from '../../src/handoff/officers.js'
 import { TicketQueue } from '../../src/handoff/ticket-queue.js'
 import { noCheckpoint } from '../../src/inbox/checkpoint.js'
 import { memoryEngine } from '../../src/memory/engine.js'
+import type { Desks } from '../../src/model/desk.js'
 import { silentLog } from '../../src/model/log.js'
 import type { InboundMessage } from '../../src/model/message.js'
 import { silentObserver } from '../../src/model/observer.js'
@@ -21,13 +22,24 @@ export const PICTURE = Buffer.from(
   'base64',
 )
 
+const named = (en: string, ur: string) => ({ en, ur, 'ur-Latn': en })
+const DESKS: Desks = {
+  all: [
+    { id: 'head', name: named('Head office', 'صدر دفتر') },
+    { id: 'punjab', name: named('Punjab', 'پنجاب'), provinces: ['punjab'] },
+    { id: 'sindh', name: named('Sindh', 'سندھ'), provinces: ['sindh'] },
+  ],
+  fallback: 'head',
+  kinds: new Map(),
+}
+
 /** Citizens, bot and officers on one memory; turns are taken as soon as there are any. Nothing is sent. */
 export function aHelpDesk() {
   let offset = 0
   const time = () => Date.now() + offset
   const clock = { now: () => new Date(time()) }
   const engine = memoryEngine({ time })
-  const library = aLibrary([anEntry('youth-loan'), anEntry('karobar-card')])
+  const library = aLibrary([anEntry('youth-loan'), anEntry('karobar-card')], { desks: DESKS })
   const { inbox, outbox, store: book, office } = engine
   const handle = makeRunner({
     store: engine.store,

@@ -1,3 +1,4 @@
+import type { Desk } from '../../model/desk.js'
 import { type Account, ROLES } from '../accounts.js'
 import { BASE } from '../base.js'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords.js'
@@ -10,7 +11,7 @@ export type AccountFault = 'email' | 'details' | 'taken' | 'last' | 'tooShort' |
 export function accountsPage(
   visit: OfficerVisit,
   accounts: readonly Account[],
-  desks: readonly string[],
+  desks: readonly Desk[],
   fault?: AccountFault,
 ): Answer {
   const { say, fields } = visit
@@ -34,7 +35,13 @@ export function accountsPage(
               {account.disabled && <strong class="mark bad">{say('accounts.disabled')}</strong>}{' '}
               {account.mustChange && <span class="mark">{say('accounts.mustChange')}</span>}
             </p>
-            <p class="soft">{account.desks.length > 0 ? account.desks.join(say('comma')) : say('accounts.allDesks')}</p>
+            <p class="soft">
+              {account.desks.length > 0
+                ? account.desks
+                    .map((id) => desks.find((desk) => desk.id === id)?.name[visit.language] ?? id)
+                    .join(say('comma'))
+                : say('accounts.allDesks')}
+            </p>
           </li>
         ))}
       </ul>
@@ -75,7 +82,7 @@ export function accountsPage(
 export function accountPage(
   visit: OfficerVisit,
   account: Account,
-  desks: readonly string[],
+  desks: readonly Desk[],
   fault?: AccountFault,
 ): Answer {
   const { say } = visit
@@ -142,7 +149,7 @@ function Details(props: {
   name: string
   roles: readonly string[]
   chosen: readonly string[]
-  desks: readonly string[]
+  desks: readonly Desk[]
 }) {
   const { visit, name, roles, chosen, desks } = props
   const { say } = visit
@@ -167,8 +174,8 @@ function Details(props: {
           <legend>{say('accounts.desks')}</legend>
           {desks.map((desk) => (
             <label class="check">
-              <input type="checkbox" name="desks" value={desk} checked={chosen.includes(desk)} />
-              <span>{desk}</span>
+              <input type="checkbox" name="desks" value={desk.id} checked={chosen.includes(desk.id)} />
+              <span>{desk.name[visit.language]}</span>
             </label>
           ))}
         </fieldset>

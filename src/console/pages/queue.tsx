@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { QUEUE_VIEWS, type QueuePage, type TicketRow } from '../../handoff/ticket-queue.js'
+import type { Desk } from '../../model/desk.js'
 import { LANGUAGES } from '../../model/language.js'
 import { TicketReason } from '../../model/ticket.js'
 import { BASE } from '../base.js'
-import type { DeskName } from '../desk.js'
 import { scriptOf } from '../marks.js'
 import type { Asked } from '../queue-routes.js'
 import { type Answer, type OfficerVisit, page } from '../visit.js'
@@ -20,7 +20,7 @@ export interface QueueView extends QueuePage {
   seen: string
   now: Date
   pageSize: number
-  desks: readonly DeskName[]
+  desks: readonly Desk[]
   topicName(id: string): string
   placeName(id: string): string
 }

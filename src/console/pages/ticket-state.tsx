@@ -1,8 +1,8 @@
 import type { Story } from '../../handoff/story.js'
+import type { Desk } from '../../model/desk.js'
 import { CloseOutcome } from '../../model/officer.js'
 import type { Account } from '../accounts.js'
 import { BASE } from '../base.js'
-import type { DeskName } from '../desk.js'
 import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
 import { Form } from './form.js'
@@ -11,7 +11,7 @@ import { Due, Mark, PlaceName } from './ticket-words.js'
 export interface StateView {
   story: Story
   now: Date
-  desks: readonly DeskName[]
+  desks: readonly Desk[]
   colleagues: readonly Account[]
   /** Makes each button's act count once. */
   actId(): string

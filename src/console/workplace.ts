@@ -4,7 +4,6 @@ import type { EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import type { TicketReference } from '../model/ticket.js'
-import type { ConsoleLanguage } from './accounts.js'
 import type { Office } from './office.js'
 
 /** What became of a file a citizen sent, when an officer asks to see it. */
@@ -17,7 +16,7 @@ export type OpenedFile =
   | { kind: 'away' }
 
 /** What an officer's work needs of the house. */
-export interface Desk {
+export interface Workplace {
   officers: Officers
   office: Office
   clock: Clock
@@ -27,7 +26,6 @@ export interface Desk {
   suggest(text: string): readonly EntryId[]
   /** Opens the file of one message in a ticket's chat. */
   openFile(reference: TicketReference, sid: string): Promise<OpenedFile>
-  desks(): readonly DeskName[]
   ready(language: Language): readonly ReadyReply[]
 }
 
@@ -36,9 +34,4 @@ export interface ReadyReply {
   id: string
   title: string
   text: string
-}
-
-export interface DeskName {
-  id: string
-  name: Readonly<Record<ConsoleLanguage, string>>
 }

@@ -1,6 +1,7 @@
 import type { ContentBook } from './channel/content-book.js'
 import type { Office } from './console/office.js'
 import type { Inbox } from './inbox/inbox.js'
+import type { MediaShelf } from './media/media-shelf.js'
 import { memoryEngine } from './memory/engine.js'
 import type { Outbox } from './outbox/outbox.js'
 import { redisEngine } from './redis/engine.js'
@@ -14,6 +15,7 @@ export interface Engine {
   store: Store
   outbox: Outbox
   contentBook: ContentBook
+  media: MediaShelf
   office: Office
   /** Resolves when the store answers and takes writes; waits a moment for a first connection. Rejects with `StoreAway`. */
   ping(): Promise<void>

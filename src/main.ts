@@ -2,13 +2,14 @@ import { ConfigError, readConfig } from './config.js'
 import { fitInWorker } from './fit-in-worker.js'
 import { tidyHeap } from './heap.js'
 import { makeLog } from './log.js'
+import { printer } from './printing/print-in-worker.js'
 import { startService } from './service.js'
 
 /** Start here: reads the settings, starts the service, drains on SIGTERM. */
 async function main() {
   const config = readConfig(process.env)
   const log = makeLog(config.LOG_LEVEL)
-  const service = await startService(config, { log, fit: fitInWorker })
+  const service = await startService(config, { log, fit: fitInWorker, print: printer() })
   tidyHeap()
   log.info({ url: service.url }, 'Mushir is ready')
   if (service.simulation) {

@@ -17,9 +17,11 @@ import type { Accepted, Inbox } from './inbox/inbox.js'
 import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
+import { mediaRoutes } from './media/media-routes.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
+import type { Page, PrintAs } from './model/page.js'
 import { shardOf } from './model/person.js'
 import { fileOpener } from './opened-file.js'
 import { pacer } from './outbox/pace.js'
@@ -37,6 +39,8 @@ export interface ServiceOptions {
   log: Logger
   clock?: Clock
   random?: (bytes: number) => Uint8Array
+  /** What draws a page; by default this thread does. */
+  print?: (page: Page, as: PrintAs) => Promise<Uint8Array>
   /** Tests kill the process at these points. */
   checkpoint?: Checkpoint
   /** How the understanding is fitted when no fit is at hand. Default: in this thread. */
@@ -138,6 +142,8 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         log,
         checkpoint,
         templates: new Set(config.TEMPLATES.keys()),
+        media: engine.media,
+        print: options.print ?? printHere,
         onBubbles: (person, send) => outboxWorker.nudge(person, send),
       }),
       (sid) => channel.showTyping(sid),
@@ -202,6 +208,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     ready: () => [],
   })
   const pages: Record<string, Router> = {
+    '/media': mediaRoutes({ shelf: engine.media, clock, log }),
     [CONSOLE]: officers.routes,
     ...(simulation ? { '/simulator': simulation.routes } : {}),
   }
@@ -279,4 +286,9 @@ function daily(act: () => Promise<unknown>, log: Logger): NodeJS.Timeout {
     act().catch((error: unknown) => log.warn({ err: error }, 'daily housekeeping failed'))
   }, DAY_MS)
   return timer.unref()
+}
+
+async function printHere(page: Page, as: PrintAs): Promise<Uint8Array> {
+  const { print } = await import('./printing/print.js')
+  return print(page, as)
 }

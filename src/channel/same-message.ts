@@ -7,7 +7,8 @@ import type { Bubble } from '../model/bubble.js'
 export function mayBe(bubble: Bubble, body: string): boolean {
   if (bubble.template) return true
   const seen = plain(body)
-  if (seen === '') return bubble.interactive !== undefined
+  if (seen === '') return (bubble.interactive ?? bubble.media) !== undefined
+  if (bubble.media && seen === plain(bubble.media.caption)) return true
   return seen === plain(bubble.text) || (bubble.interactive !== undefined && seen === plain(bubble.interactive.body))
 }
 

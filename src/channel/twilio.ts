@@ -45,7 +45,7 @@ const MOST_PAGES = 4
 /** Somebody deleted it, or it belongs to another account. */
 const NO_SUCH_CONTENT = 21655
 
-type Words = { Body: string } | { ContentSid: string; ContentVariables?: string }
+type Words = { Body: string; MediaUrl?: string } | { ContentSid: string; ContentVariables?: string }
 
 const whatsapp = (address: string) => `whatsapp:${address}`
 
@@ -66,6 +66,7 @@ export class TwilioChannel implements Channel {
 
   async send(to: Address, bubble: Bubble, { asTemplate = false } = {}): Promise<string> {
     if (asTemplate) return this.#create(to, bubble, this.#template(to, bubble))
+    if (bubble.media) return this.#create(to, bubble, this.#file(bubble.media))
     const sid = bubble.interactive && (await this.#sendInteractive(to, bubble, bubble.interactive))
     return sid ?? this.#create(to, bubble, { Body: bubble.text })
   }
@@ -151,6 +152,11 @@ export class TwilioChannel implements Channel {
         return undefined
       }
     }
+  }
+
+  /** Twilio fetches the file from us, at once and again when that failed. A document's caption WhatsApp leaves out. */
+  #file({ token, caption }: NonNullable<Bubble['media']>): Words {
+    return { Body: caption, MediaUrl: `${this.#settings.publicUrl}/media/${token}` }
   }
 
   #noteFallback({ id, trace }: Bubble, code: number | undefined, message: string): void {

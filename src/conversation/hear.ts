@@ -20,7 +20,7 @@ import { addToTicket, openTicket } from './with-officer.js'
 /** A citizen sent something. What it means depends, in this order, on who holds the talk, on a tap or a digit, on the words. */
 export function hear(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
   if (message.optOut) return withOptOut(conversation, message.optOut)
-  const known = remember(conversation, context)
+  const known = remember(conversation, message, context)
   const early = sentBeforeOurLast(conversation, message)
   const turn = withWayBack(decide(known, message, context, early), context.library)
   return introduced(known, courteous(turn, message, context), message)
@@ -42,7 +42,11 @@ function withOptOut(conversation: Conversation, word: 'STOP' | 'START' | 'HELP')
 }
 
 /** The script they write is the script they read, unless they chose one; what they tell in passing is kept. */
-function remember(conversation: Conversation, { utterance, now, library }: TurnContext): Conversation {
+function remember(
+  conversation: Conversation,
+  message: InboundMessage,
+  { utterance, now, library }: TurnContext,
+): Conversation {
   const { reminder } = conversation
   const heard = {
     ...conversation,
@@ -61,9 +65,11 @@ function remember(conversation: Conversation, { utterance, now, library }: TurnC
   const moved = province !== undefined && province !== conversation.told.province
   return {
     ...heard,
-    language: keepsLanguage(conversation, utterance, library)
-      ? conversation.language
-      : (utterance.language ?? conversation.language),
+    // The words on a button are ours, not theirs.
+    language:
+      message.kind === 'tap' || keepsLanguage(conversation, utterance, library)
+        ? conversation.language
+        : (utterance.language ?? conversation.language),
     told: { ...others, ...(moved || before === undefined ? {} : { district: before }), ...told },
   }
 }

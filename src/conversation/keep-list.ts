@@ -1,3 +1,4 @@
+import type { Whereabouts } from '../model/directory.js'
 import { type Choice, say } from '../model/reply.js'
 import { type Checklist, reconciled, sheetOf } from './checklist.js'
 import { listIsGone, listOf, showChecklist, touched } from './checklist-turns.js'
@@ -60,5 +61,13 @@ export function printList(
   }
   const sheet = sheetOf(list)
   const paragraphs = [say('checklist.printFailed'), titleOf(list), { kind: 'listItems', items: sheet.items } as const]
-  return answered(moved, [{ ...listReply(list, paragraphs, []), personal: true, print: { as, sheet } }], 'control')
+  return answered(
+    moved,
+    [{ ...listReply(list, paragraphs, []), personal: true, print: { as, sheet, near: nearOf(conversation) } }],
+    'control',
+  )
+}
+
+function nearOf({ told: { province, district } }: Conversation): Whereabouts {
+  return { ...(province === undefined ? {} : { province }), ...(district === undefined ? {} : { district }) }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { MemoryContentBook } from './content-book.js'
 import { House, type HouseOptions } from './house.js'
 import { MemoryInbox } from './inbox.js'
+import { MemoryMediaShelf } from './media-shelf.js'
 import { memoryOffice } from './office.js'
 import { MemoryOutbox } from './outbox.js'
 import { MemoryStore } from './store.js'
@@ -17,6 +18,7 @@ export function memoryEngine(options: Partial<HouseOptions> = {}) {
     store: new MemoryStore(house, inbox, outbox),
     outbox,
     contentBook: new MemoryContentBook(),
+    media: new MemoryMediaShelf(house),
     office: memoryOffice(() => house.now()),
     ping: async () => {},
     close: async () => {},

@@ -1,5 +1,6 @@
 import type { SetAside } from '../inbox/inbox.js'
 import { RETENTION } from '../inbox/retention.js'
+import type { MediaFile } from '../media/media-shelf.js'
 import type { BubbleId } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
 import type { Line } from '../model/line.js'
@@ -53,6 +54,7 @@ export class House {
   /** When each ticket was last changed, counted in changes. */
   readonly ticketChanges = new Map<string, number>()
   changes = 0
+  readonly media = new Map<string, { person: PersonId; file: MediaFile; until: number }>()
   readonly aside = new Map<string, SetAside>()
   insights: Insight[] = []
   private tokens = 0
@@ -143,6 +145,7 @@ export class House {
     room.recentSids = []
     room.kept = []
     room.waits.clear()
+    for (const [token, { person }] of this.media) if (person === room.person) this.media.delete(token)
     room.tickets.clear()
     const underWay = room.outbox.token === undefined ? [] : room.outbox.items.slice(0, 1)
     room.outbox.items = underWay

@@ -66,6 +66,8 @@ export const Bubble = z.object({
   /** As plain text, choices as numbered lines: what is sent when an interactive message can't be. */
   text: z.string().min(1).max(LIMITS.text),
   interactive: Interactive.optional(),
+  /** A file to send instead of the text, which is said where the file can't be had or WhatsApp won't take it. */
+  media: z.object({ token: z.string(), mimeType: z.string(), caption: z.string() }).optional(),
   /** `answer` replies to something the citizen did; `ours` was started by us and is not sent after a stop. */
   purpose: z.enum(['answer', 'officer', 'ours']),
   /** What the citizen was told from, for finding the readers of a wrong figure. */

@@ -1,6 +1,7 @@
 import type { ListItem, ListSheet, ListSource } from './checklist.js'
-import type { OfficeId } from './directory.js'
+import type { OfficeId, Whereabouts } from './directory.js'
 import type { EntryId, FactValue, PartId } from './entry.js'
+import type { PrintAs } from './page.js'
 import type { TicketReference } from './ticket.js'
 
 /** A phrase of `locales/`, by key. Variables are words already in the reader's language, or numbers. */
@@ -122,7 +123,7 @@ export interface Reply {
    */
   numbered?: readonly string[]
   /** To be sent as a picture or a document; its words are what is said where that fails. */
-  print?: { as: 'picture' | 'pdf'; sheet: ListSheet }
+  print?: { as: PrintAs; sheet: ListSheet; near: Whereabouts }
   /** The approved template that may say it outside the 24 hours, and the words for its variables. */
   template?: { name: string; variables: Readonly<Record<string, string | Label>> }
 }

@@ -30,8 +30,8 @@ export function overtaken({ purpose, createdAt }: Bubble, heldSince: number | un
   return purpose === 'ours' || Date.parse(createdAt) < heldSince
 }
 
-/** The same words without buttons or rows: choices are numbered lines of the text. */
+/** The same words without buttons, rows or a file: choices are numbered lines of the text. */
 export function asPlainText(bubble: Bubble): Bubble {
-  const { interactive, ...plain } = bubble
-  return interactive === undefined ? bubble : plain
+  const { interactive, media, ...plain } = bubble
+  return interactive === undefined && media === undefined ? bubble : plain
 }

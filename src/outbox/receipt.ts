@@ -15,7 +15,8 @@ const SECOND = 'z'
  */
 export function secondForm(bubble: Bubble, receipt: Receipt): Bubble | undefined {
   if (receipt.status !== 'failed' && receipt.status !== 'undelivered') return undefined
-  if (bubble.interactive === undefined || failureOf(receipt.errorCode) !== 'contentRefused') return undefined
+  if ((bubble.interactive ?? bubble.media) === undefined || failureOf(receipt.errorCode) !== 'contentRefused')
+    return undefined
   return { ...asPlainText(bubble), id: secondId(bubble.id) }
 }
 

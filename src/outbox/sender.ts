@@ -101,7 +101,7 @@ export function sender(options: SenderOptions): (lease: SendLease) => Promise<Ne
         alarm(error)
         return later(lease, jittered(MISCONFIGURED_MS), { sure: true, blameless: true })
       case 'contentRefused':
-        if (form === 'template' || lease.bubble.interactive === undefined) {
+        if (form === 'template' || (lease.bubble.interactive ?? lease.bubble.media) === undefined) {
           return drop(lease, because('refused by the provider', code))
         }
         return hand(await outbox.replace(lease, asPlainText(lease.bubble)), form)

@@ -5,6 +5,7 @@ import { ping } from './health.js'
 import { type House, tokens } from './house.js'
 import { RedisInbox } from './inbox.js'
 import { Keys } from './keys.js'
+import { RedisMediaShelf } from './media-shelf.js'
 import { redisOffice } from './office.js'
 import { RedisOutbox } from './outbox.js'
 import { RedisStore } from './store.js'
@@ -31,6 +32,7 @@ export function redisEngine({ url, leaseMs, prefix, random = randomBytes, onTrou
     store: new RedisStore(house, inbox, outbox),
     outbox,
     contentBook: new RedisContentBook(house),
+    media: new RedisMediaShelf(house),
     office: redisOffice(house),
     ping: () => ping(house),
     close: () => close(client),

@@ -29,6 +29,7 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | `:theirs:PERSON` | sorted set of a person's tickets; score: when last changed, counted in changes | 24 months |
  * | `:changes`, `:changed` | how many changes of tickets there were; sorted set of tickets by their last one | |
  * | `:went:REF` | the shard a ticket moved to with its person | 24 months |
+ * | `:media:TOKEN`, `:media-of:PERSON` | a file to be fetched: hash `t` type, `n` name, `b` bytes; set of a person's files | 2 hours |
  * | `:aside:ID`, `:asides` | an event set aside; sorted set of all | 90 days |
  * | `:chores` | set of what is still to be done in other shards | |
  *

@@ -8,22 +8,24 @@ import { TicketQueue } from '../handoff/ticket-queue.js'
 import type { Checkpoint } from '../inbox/checkpoint.js'
 import type { Lease } from '../inbox/inbox.js'
 import { Postpone } from '../inbox/postpone.js'
+import type { MediaShelf } from '../media/media-shelf.js'
 import { newBubbleId } from '../model/bubble.js'
 import type { Clock } from '../model/clock.js'
 import type { InboxEvent } from '../model/event.js'
 import type { Library } from '../model/library.js'
 import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
+import type { Page, PrintAs } from '../model/page.js'
 import type { PersonId } from '../model/person.js'
 import { newTicketReference } from '../model/ticket.js'
 import type { Understand, Utterance } from '../model/utterance.js'
 import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
-import { bubbles } from '../wording/word.js'
 import { ticketsAfter, waitsAfter } from './effects.js'
 import { handedOff } from './handed-off.js'
 import { insightOf, linesOf } from './records.js'
 import { requestAtHand } from './request.js'
+import { spoken } from './speak.js'
 import { standingOf } from './standing.js'
 import type { Store, Turn as StoredTurn } from './store.js'
 
@@ -44,6 +46,9 @@ export interface RunnerParts {
   observer: Observer
   log: Log
   checkpoint: Checkpoint
+  /** Where files for Twilio lie, and what draws a page; without them a checklist is sent in words. */
+  media?: Pick<MediaShelf, 'put'>
+  print?(page: Page, as: PrintAs): Promise<Uint8Array>
   /** The approved templates, as `name` or `name.language`; none by default. */
   templates?: ReadonlySet<string>
   /** A turn has put something into this person's outbox; `send` leases it, if nobody was at it. */
@@ -118,7 +123,7 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: WithQueue): 
     trace: event.trace,
     purpose: PURPOSE[event.event.kind],
   }
-  const said = turn.replies.flatMap((reply) => bubbles(reply, language, wording, envelope))
+  const said = await spoken(turn.replies, { person, language, wording, envelope }, parts)
   const optOut = turn.effects.findLast((effect) => effect.kind === 'setOptOut')
   const ended = { person, utterance, library: mind.library, now, store: parts.store, understand: mind.understand }
   const insight = (await handedOff(turn, ended)) ?? (utterance && insightOf(utterance, turn, mind.library, now))

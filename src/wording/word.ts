@@ -148,7 +148,7 @@ function pickWords(
   return `${place}. ${[title, because].filter((words) => words !== undefined).join('\n')}`
 }
 
-function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {
+export function statusWords(id: EntryId, language: Language, library: Library, phrases: Phrases, now: Date): string {
   const entry = library.entry(id)
   if (!entry) return ''
   const overdue = library.fitness(id, now) === 'overdue'
@@ -165,7 +165,7 @@ function statusPhrase({ guide, bankSide, status, statusAsOf, verified }: Entry, 
   return statusAsOf ? { key: `status.${status}At`, vars: at(statusAsOf) } : { key: `status.${status}` }
 }
 
-function sourceWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {
+export function sourceWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {
   const entry: Entry | undefined = library.entry(id)
   if (!entry) return ''
   const lines = entry.sources.slice(0, 5).map((source) => {

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ContentBook } from '../../src/channel/content-book.js'
 import type { SendError } from '../../src/channel/errors.js'
+import { mayBe } from '../../src/channel/same-message.js'
 import { TwilioChannel } from '../../src/channel/twilio.js'
 import { silentLog } from '../../src/model/log.js'
 import { silentObserver } from '../../src/model/observer.js'
 import { Address } from '../../src/model/person.js'
-import { aBubble, withButtons, withList } from '../support/bubbles.js'
+import { aBubble, withButtons, withFile, withList } from '../support/bubbles.js'
 import { aBook } from '../support/content-book.js'
 import { type Answer, type HttpStub, httpStub, type Seen } from '../support/http-stub.js'
 import {
@@ -212,6 +213,18 @@ describe('An interactive bubble', () => {
     await aChannel(({ form }) => (form.get('ContentSid') ? twilioError(400, 63016) : undefined))
     expect(await failure(channel.send(ZAINAB, withButtons()))).toMatchObject({ reason: 'windowClosed' })
     expect(paths()).toEqual(['POST /v1/Content', 'POST /Messages.json'])
+  })
+})
+
+describe('A file', () => {
+  it('goes by its address at ours, with its caption, and is found again by it', async () => {
+    await aChannel()
+    await channel.send(ZAINAB, withFile())
+    expect(stub.seen[0]?.form.get('MediaUrl')).toMatch(/^https?:\/\/[^/]+\/media\/00x$/)
+    expect(stub.seen[0]?.form.get('Body')).toBe('Aap ki list')
+    expect(mayBe(withFile(), 'Aap ki list')).toBe(true)
+    expect(mayBe(withFile(), '')).toBe(true)
+    expect(mayBe(withFile(), 'Something else')).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { contentBookContract } from './content-book.js'
 import type { Backend } from './harness.js'
 import { inboxContract } from './inbox.js'
+import { mediaShelfContract } from './media-shelf.js'
 import { officeContract } from './office.js'
 import { outboxContract } from './outbox.js'
 import { storeContract } from './store.js'
@@ -13,5 +14,6 @@ export function keepsItsPromises(backend: Backend) {
   ticketBookContract(backend)
   outboxContract(backend)
   contentBookContract(backend)
+  mediaShelfContract(backend)
   officeContract(backend)
 }

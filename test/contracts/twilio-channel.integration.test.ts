@@ -3,7 +3,7 @@ import { TwilioChannel } from '../../src/channel/twilio.js'
 import { silentLog } from '../../src/model/log.js'
 import { silentObserver } from '../../src/model/observer.js'
 import { Address } from '../../src/model/person.js'
-import { aBubble, withButtons, withList } from '../support/bubbles.js'
+import { aBubble, withButtons, withFile, withList } from '../support/bubbles.js'
 import { aBook } from '../support/content-book.js'
 import { type Answer, type HttpStub, httpStub, type Seen } from '../support/http-stub.js'
 import {
@@ -23,6 +23,7 @@ const sendable = [
   ['1,600 letters of Urdu', aBubble({ text: 'ق'.repeat(1600) })],
   ['buttons', withButtons()],
   ['a list', withList()],
+  ['a file', withFile()],
   ['a template', aBubble({ template: { name: 'ticket_answered', variables: { '1': 'K-17', '2': ' \n ' } } })],
 ] as const
 

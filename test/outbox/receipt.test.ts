@@ -35,6 +35,14 @@ describe('A receipt of failure', () => {
     expect(channel.sent[1]?.bubble.text).toBe('Which one?\n1. A')
   })
 
+  it('has the words sent when the file could not be fetched', async () => {
+    const { channel, tells } = await aSentBubble({
+      media: { token: '1f', mimeType: 'image/png', caption: 'Your list' },
+    })
+    await tells({ sid: 'SM1', status: 'undelivered', errorCode: 63019 })
+    expect(channel.sent.map(({ bubble }) => bubble.media?.caption)).toEqual(['Your list', undefined])
+  })
+
   it('is only written down when the words were plain already', async () => {
     const { channel, tells } = await aSentBubble({})
     await tells(refused)

@@ -47,6 +47,15 @@ describe('The outbox worker', () => {
     expect((await status())?.bubble.interactive).toBeUndefined()
   })
 
+  it('says a file in words when the provider refuses its address', async () => {
+    const channel = new ScriptedChannel()
+    const house = aSendingHouse(channel)
+    await house.someone(['1. ☐ IRIS'], { media: { token: '1f', mimeType: 'image/png', caption: 'Your list' } })
+    channel.failNext('contentRefused', { code: 21620 })
+    await house.round()
+    expect(channel.sent.map(({ bubble }) => [bubble.text, bubble.media])).toEqual([['1. ☐ IRIS', undefined]])
+  })
+
   it('gives a plain text up that the provider refuses', async () => {
     const channel = new ScriptedChannel()
     const house = aSendingHouse(channel)

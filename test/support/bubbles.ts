@@ -14,6 +14,12 @@ export function aBubble(fields: Partial<Bubble> = {}): Bubble {
   }
 }
 
+/** One that is sent as a file; its text is what is said where that fails. */
+export function withFile(fields: Partial<Bubble> = {}): Bubble {
+  const media = { token: '00x', mimeType: 'image/png', caption: 'Aap ki list' }
+  return aBubble({ media, ...fields })
+}
+
 export function withButtons(fields: Partial<Bubble> = {}): Bubble {
   const buttons = [
     { id: 'menu:finance', title: 'Qarza' },

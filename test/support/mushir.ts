@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readConfig } from '../../src/config.js'
 import { makeLog } from '../../src/log.js'
-import { type Service, startService } from '../../src/service.js'
+import { type Service, type ServiceOptions, startService } from '../../src/service.js'
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/simulator/stand-in.js'
 import { freePort } from './redis-server.js'
 
@@ -47,16 +47,40 @@ export async function aTwilio(options: Partial<StandInOptions> = {}) {
   return { url, twilio, env }
 }
 
+export interface MushirOptions {
+  redisUrl?: string
+  env?: Record<string, string>
+  twilio?: Partial<StandInOptions>
+  /** Templates that WhatsApp has approved, by name, with their words in one language. */
+  templates?: Readonly<Record<string, string>>
+  service?: Partial<ServiceOptions>
+}
+
 /** The whole service in this process, speaking to a stand-in over HTTP. With `redisUrl` on a real Redis. */
-export async function aMushir(
-  options: { redisUrl?: string; env?: Record<string, string>; twilio?: Partial<StandInOptions> } = {},
-): Promise<Mushir> {
-  const { url, twilio, env } = await aTwilio(options.twilio)
-  const all = { ...env, ...(options.redisUrl ? { REDIS_URL: options.redisUrl } : {}), ...options.env }
+export async function aMushir(options: MushirOptions = {}): Promise<Mushir> {
+  const { url, twilio, env } = await aTwilio({
+    ...options.twilio,
+    ...(options.templates ? { templates: 'approved' } : {}),
+  })
+  const templates = Object.entries(options.templates ?? {}).map(([name, body]) => {
+    const { sid } = twilio.exchange.contents.create(
+      { friendly_name: name, language: 'ur', variables: { 1: 'x', 2: 'y' }, types: { 'twilio/text': { body } } },
+      twilio.clock.now(),
+    )
+    twilio.exchange.contents.submit(sid, { name, category: 'UTILITY' })
+    return `${name}=${sid}`
+  })
+  const all = {
+    ...env,
+    ...(templates.length > 0 ? { TEMPLATES: templates.join(',') } : {}),
+    ...(options.redisUrl ? { REDIS_URL: options.redisUrl } : {}),
+    ...options.env,
+  }
   const log: string[] = []
   const service = await startService(readConfig(all), {
     log: makeLog('debug', { write: (line: string) => void log.push(line) }),
     clock: twilio.clock,
+    ...options.service,
   })
   return {
     url,

@@ -39,7 +39,8 @@ export async function played(script: string, stage: Stage, startsAt: Date): Prom
   const parts = { clock, observer: silentObserver, log: silentLog, leaseMs: 60_000, sweepEveryMs: 0 }
   const outbox = startOutboxWorker({ ...parts, outbox: engine.outbox, channel, pace: pacer(0) })
   const random = counted()
-  const runner = { ...parts, store: engine.store, random, checkpoint: noCheckpoint, ...stage }
+  const kept = { store: engine.store, media: engine.media }
+  const runner = { ...parts, ...kept, random, checkpoint: noCheckpoint, ...stage }
   const inbox = startInboxWorker({
     ...parts,
     inbox: engine.inbox,
@@ -125,6 +126,7 @@ function shown(bubble: Bubble, asTemplate: boolean): string[] {
     const { name = '', variables = {} } = bubble.template ?? {}
     return [`   (template ${name}: ${Object.values(variables).join(' | ')})`]
   }
+  if (bubble.media) return [`   (${bubble.media.mimeType}) ${bubble.media.caption}`]
   const body = indent(bubble.interactive?.body ?? bubble.text)
   const titles = choicesOf(bubble).map(({ title }) => `[${title}]`)
   return titles.length > 0 ? [...body, `   ${titles.join(' ')}`] : body

@@ -134,6 +134,8 @@ local function forget(person)
     if id ~= kept then redis.call('DEL', key('bubble', id)) end
   end
   for _, id in ipairs(redis.call('LRANGE', key('kept', person), 0, -1)) do bubbles[#bubbles + 1] = id end
+  for _, token in ipairs(redis.call('SMEMBERS', key('media-of', person))) do redis.call('DEL', key('media', token)) end
+  redis.call('DEL', key('media-of', person))
   redis.call('DEL', outbox, key('conv', person), key('lines', person), key('theirs', person), key('kept', person))
   redis.call('HDEL', key('send', person), 'r')
   if kept then redis.call('RPUSH', outbox, kept) else redis.call('ZREM', sends.due, person) end

@@ -1,0 +1,63 @@
+import type { ListSheet } from '../model/checklist.js'
+import { dateInWords } from '../model/dates.js'
+import type { Office, Whereabouts } from '../model/directory.js'
+import type { Language } from '../model/language.js'
+import type { Page } from '../model/page.js'
+import { listItemWords, listTitleWords, stepDetails } from './list-words.js'
+import { officeWords } from './office.js'
+import { sourceWords, statusWords, type Wording } from './word.js'
+
+const PAKISTAN_MS = 5 * 3_600_000
+
+/**
+ * A checklist as one page to carry to the bank or office: its steps with papers, place and fee, the office to ask, the
+ * day, the sources.
+ */
+export function pageOf(sheet: ListSheet, near: Whereabouts, language: Language, wording: Wording): Page {
+  const { library, phrases, now } = wording
+  const entry = 'entry' in sheet.source ? sheet.source.entry : undefined
+  const done = sheet.items.filter((item) => item.done).length
+  const today = dateInWords(new Date(now.getTime() + PAKISTAN_MS).toISOString().slice(0, 10), language)
+  const office = officeFor(entry, near, wording)
+  const say = (key: string, vars?: Record<string, string | number>) =>
+    phrases(language, { key: `checklist.page.${key}`, ...(vars ? { vars } : {}) })
+  return {
+    language,
+    title: listTitleWords(sheet.source, language, wording),
+    ...(sheet.whom === undefined ? {} : { subtitle: sheet.whom }),
+    notes: [
+      ...(entry === undefined ? [] : statusWords(entry, language, library, phrases, now).split('\n').map(withoutSigns)),
+      say('printed', { date: today, done, total: sheet.items.length }),
+    ],
+    items: sheet.items.map((item) => ({
+      done: item.done,
+      text: listItemWords(item, language, wording),
+      details:
+        item.step === undefined
+          ? [library.line(item.entry, language) ?? ''].filter((line) => line !== '')
+          : stepDetails(item, language, wording).map(withoutSigns),
+    })),
+    panels: [
+      ...(office ? [panel(officeWords(office, language, wording))] : []),
+      ...(entry === undefined ? [] : [panel(sourceWords(entry, language, library, phrases))]),
+    ],
+    foot: say('foot'),
+  }
+}
+
+/** The entry's own office, else the SMEDA office nearest to them, else its head office. */
+function officeFor(entry: string | undefined, near: Whereabouts, { library }: Wording): Office | undefined {
+  const own = entry === undefined ? undefined : library.entry(entry)?.offices?.[0]
+  return (own === undefined ? undefined : library.office(own)) ?? library.nearestOffice(near) ?? library.offices()[0]
+}
+
+/** The first line is the heading; marks for bold are WhatsApp's. */
+function panel(text: string): Page['panels'][number] {
+  const [heading = '', ...lines] = text.split('\n').filter((line) => line !== '')
+  return { heading: heading.replaceAll('*', ''), lines: lines.map((line) => line.replaceAll('*', '')) }
+}
+
+/** Signs that a phone shows and no typeface of ours has. */
+function withoutSigns(line: string): string {
+  return line.replace(/^[\p{Extended_Pictographic}\p{Variation_Selector}\s]+/u, '')
+}

@@ -15,10 +15,13 @@ export interface Queues {
   outbox(): Promise<QueueState>
 }
 
+/** How many requests wait for officers, by their state; `alerts` is what a supervisor must see. */
+export type TicketCounts = () => Promise<Readonly<Record<string, number>>>
+
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
 /** The page of figures. What each means stands in `docs/operations.md`; a test keeps the two lists equal. */
-export function makeMetrics(queues: Queues): Metrics {
+export function makeMetrics(queues: Queues, tickets?: TicketCounts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -45,6 +48,7 @@ export function makeMetrics(queues: Queues): Metrics {
   const failed = counter('send_errors_total', 'Sends the provider refused, at once or by receipt', ['code'])
   const receipts = counter('receipts_total', 'Delivery receipts that changed something', ['status'])
   const settled = counter('sends_settled_total', 'Sends of unknown outcome, by how they were settled', ['how'])
+  const happened = counter('tickets_total', 'What happened to requests for an officer', ['what', 'reason'])
   const negative = counter('negative_ages_total', 'Ages that came out negative and were taken as 0', [])
 
   const gauge = (name: string, help: string, read: (state: QueueState) => number) =>
@@ -65,6 +69,18 @@ export function makeMetrics(queues: Queues): Metrics {
   gauge('queue_persons', 'Persons for whom something waits', (state) => state.persons)
   gauge('queue_age_seconds', 'How long the one waiting longest has been due', (state) => state.oldestMs / 1000)
 
+  new Gauge({
+    name: 'mushir_tickets_open',
+    help: 'Requests for an officer that are not over, by view of the queue',
+    labelNames: ['view'],
+    registers,
+    async collect() {
+      const counts = await tickets?.().catch(() => undefined)
+      this.reset()
+      for (const [view, count] of Object.entries(counts ?? {})) this.set({ view }, count)
+    },
+  })
+
   return {
     observer: {
       received: (kind, language) => received.inc({ kind, language }),
@@ -83,6 +99,7 @@ export function makeMetrics(queues: Queues): Metrics {
       retried: (queue) => retried.inc({ queue }),
       setAside: (queue) => setAside.inc({ queue }),
       receipt: (status) => receipts.inc({ status }),
+      ticket: (what, reason) => happened.inc({ what, reason }),
       negativeAge: () => negative.inc(),
       settled: (how) => settled.inc({ how }),
     },

@@ -94,7 +94,15 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   })
   await engine.ping().catch((error: unknown) => log.error({ err: error }, 'Redis is away; webhooks are answered 503'))
   if (!engine.durable) log.warn({}, 'REDIS_URL is not set: everything is kept in memory and lost at the end')
-  const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() })
+  const queue = new TicketQueue(engine.store)
+  const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() }, async () => {
+    await queue.refresh()
+    const { open, unassigned, waitingForCitizen, alerts } = queue.page(
+      { view: 'open', officer: '' },
+      clock.now(),
+    ).counts
+    return { open, unassigned, waitingForCitizen, alerts }
+  })
   const { observer } = metrics
 
   const onError = (error: unknown) => log.error({ err: error }, 'new knowledge not taken')
@@ -116,7 +124,6 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     { book: engine.contentBook, clock, observer, log },
   )
   const sweeping = daily(() => channel.sweepContents(), log)
-  const queue = new TicketQueue(engine.store)
   const outboxWorker = startOutboxWorker({
     outbox: engine.outbox,
     channel,

@@ -183,8 +183,12 @@ function filterOf(query: QueueQuery): (row: TicketRow) => boolean {
     (words.length === 0 || holds(row, words))
 }
 
-function holds({ reference, summary, topic = '' }: TicketRow, words: readonly string[]): boolean {
-  const text = plain(`${reference} ${summary} ${topic}`)
+/** What was folded once stays folded as long as its row is at hand. */
+const folded = new WeakMap<TicketRow, string>()
+
+function holds(row: TicketRow, words: readonly string[]): boolean {
+  const text = folded.get(row) ?? plain(`${row.reference} ${row.summary} ${row.topic ?? ''}`)
+  folded.set(row, text)
   return words.every((word) => text.includes(word))
 }
 

@@ -17,6 +17,8 @@ export interface Observer {
   retried(queue: 'inbox' | 'outbox'): void
   setAside(queue: 'inbox' | 'outbox'): void
   receipt(status: string): void
+  /** Something happened to a request for an officer: `opened`, `raised`, `closed`…, and why it was opened. */
+  ticket(what: string, reason: string): void
   /** Two machines' clocks disagree: an age came out negative and was taken as 0. */
   negativeAge(): void
   /** The outcome of an earlier send was unknown; how it was settled. */
@@ -36,6 +38,7 @@ export const silentObserver: Observer = {
   retried: nothing,
   setAside: nothing,
   receipt: nothing,
+  ticket: nothing,
   negativeAge: nothing,
   settled: nothing,
 }

@@ -17,7 +17,7 @@ import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
 import type { Page, PrintAs } from '../model/page.js'
 import type { PersonId } from '../model/person.js'
-import { newTicketReference } from '../model/ticket.js'
+import { newTicketReference, type Ticket } from '../model/ticket.js'
 import type { Understand, Utterance } from '../model/utterance.js'
 import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
@@ -214,8 +214,20 @@ function report(
   const age = now.getTime() - Date.parse(event.at)
   if (age < 0) observer.negativeAge()
   observer.turn(Math.max(0, age), stored.bubbles.length, outcome)
+  for (const ticket of stored.tickets) reportTicket(ticket, now, observer, log)
   log.info(
     { trace: event.trace, kind, intent: utterance?.intent, outcome, bubbles: stored.bubbles.map(({ id }) => id) },
     'turn taken',
   )
+}
+
+/** What happened to a request in this turn; what can't wait for somebody to look at the queue is a warning at once. */
+function reportTicket(ticket: Ticket, now: Date, observer: Observer, log: Log): void {
+  const { reference, reason, desk, urgent, broken } = ticket
+  for (const { what } of ticket.history.filter(({ at }) => at === now.toISOString())) {
+    observer.ticket(what, reason)
+    if (urgent && (what === 'opened' || what === 'raised' || what === 'reopened'))
+      log.warn({ ticket: reference, desk }, 'An urgent request waits for an officer')
+    if (what === 'promiseBroken') log.warn({ ticket: reference, desk, broken }, 'Nobody took a request in time')
+  }
 }

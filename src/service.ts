@@ -10,6 +10,7 @@ import { consoleRoutes } from './console/console.js'
 import { type DemoSignIn, demoOfficer } from './console/demo.js'
 import { argon2Passwords } from './console/passwords.js'
 import { openEngine } from './engine.js'
+import { entryPreview } from './entry-preview.js'
 import { makeOfficers, type Officers } from './handoff/officers.js'
 import { TicketQueue } from './handoff/ticket-queue.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
@@ -78,7 +79,10 @@ export async function startService(config: Config, options: ServiceOptions): Pro
 
   const simulation = config.TWILIO_ACCOUNT_SID
     ? undefined
-    : await startSimulation(config, publicUrl, random, log, (text) => mind().understand(text, {}))
+    : await startSimulation(config, publicUrl, random, log, {
+        understand: (text) => mind().understand(text, {}),
+        preview: () => preview,
+      })
   const clock = options.clock ?? simulation?.clock ?? systemClock
   const twilio: Twilio = simulation?.twilio ?? {
     accountSid: config.TWILIO_ACCOUNT_SID ?? '',
@@ -119,6 +123,13 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   const stopWatching = shelf.watch()
 
   const phrases = readPhrases()
+  const preview = entryPreview({
+    shelf,
+    dir: config.KNOWLEDGE_DIR,
+    phrases,
+    language: config.EDITOR_LANGUAGE,
+    now: () => clock.now(),
+  })
   const channel = new TwilioChannel(
     { ...twilio, publicUrl, templates: config.TEMPLATES },
     { book: engine.contentBook, clock, observer, log },

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
+import type { EntryPreview } from './entry-preview.js'
 import type { Clock } from './model/clock.js'
 import type { Utterance } from './model/utterance.js'
 
@@ -16,13 +17,19 @@ const ACCOUNT_SID = `AC${'5'.repeat(32)}`
 /** Twilio's own sandbox number: nobody's. */
 const NUMBER = '+14155238886'
 
+/** What the simulator's pages show of the service. Asked for when a page is, since it is built after the simulator. */
+export interface Handed {
+  understand(text: string): Utterance
+  preview(): EntryPreview
+}
+
 /** Starts the simulator on a loopback port of its own. Imported only here, so that production never loads it. */
 export async function startSimulation(
   config: Pick<Config, 'SIMULATOR_PORT' | 'TWILIO_AUTH_TOKEN'>,
   publicUrl: string,
   random: (bytes: number) => Uint8Array,
   log: Logger,
-  understand: (text: string) => Utterance,
+  handed: Handed,
 ): Promise<Simulation> {
   const [{ startStandIn }, { simulatorRoutes }] = await Promise.all([
     import('./simulator/stand-in.js'),
@@ -41,7 +48,14 @@ export async function startSimulation(
   return {
     clock: standIn.clock,
     twilio: { accountSid: ACCOUNT_SID, authToken, from: NUMBER, apiBaseUrl: standIn.url },
-    routes: simulatorRoutes(standIn, { understood: (text) => understoodOf(understand(text)) }),
+    routes: simulatorRoutes(standIn, {
+      understood: (text) => understoodOf(handed.understand(text)),
+      preview: {
+        topics: () => handed.preview().topics(),
+        show: (id) => handed.preview().show(id),
+        onChange: (listener) => handed.preview().onChange(listener),
+      },
+    }),
     stop: () => standIn.stop(),
   }
 }

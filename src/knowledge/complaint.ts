@@ -4,6 +4,9 @@
  */
 export type Level = 'fatal' | 'error' | 'notice'
 
+/** The languages in which an editor may be told what is wrong. */
+export type EditorLanguage = 'en' | 'ur'
+
 /** A complaint's words in the two languages editors read. */
 export interface Said {
   en: string

@@ -4,6 +4,7 @@ import { Beside, hrefOf } from './beside.js'
 import { BubbleView } from './bubble.js'
 import { scriptOf } from './formatting.js'
 import { addressOf, type Bubble, type Person } from './people.js'
+import type { Preview } from './preview.js'
 import type { StandIn } from './stand-in.js'
 
 /** Whose bot it is, and what a visitor should know first. */
@@ -12,13 +13,15 @@ export interface Bot {
   notice: string
   /** What the bot makes of a text, in a few words each; shown beside the phone. */
   understood?: (text: string) => readonly (readonly [what: string, value: string])[]
+  /** What it can tell, to be looked at while somebody writes it. */
+  preview?: Preview
 }
 
 /** The whole page: everybody's chats, one of them open, and what stands beside it. */
 export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined, replyTo?: string): string {
   return page(
     <Desk bot={bot} open={person !== undefined}>
-      <PeopleList standIn={standIn} open={person} />
+      <PeopleList standIn={standIn} bot={bot} open={person} />
       {person ? (
         <>
           <Phone standIn={standIn} bot={bot} person={person} {...(replyTo ? { replyTo } : {})} />
@@ -32,7 +35,8 @@ export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined,
   )
 }
 
-export function page(children: ComponentChildren, title: string): string {
+/** `script` is the one of `public/` that follows what happens. */
+export function page(children: ComponentChildren, title: string, script = 'simulator.js'): string {
   return `<!doctype html>${renderToString(
     <html lang="en" dir="ltr">
       <head>
@@ -41,7 +45,7 @@ export function page(children: ComponentChildren, title: string): string {
         <title>{`${title} · Simulator`}</title>
         <link rel="stylesheet" href="/simulator/public/simulator.css" />
         <link rel="icon" href="/simulator/public/icon.svg" />
-        <script src="/simulator/public/simulator.js" defer />
+        <script src={`/simulator/public/${script}`} defer />
       </head>
       <body>{children}</body>
     </html>,
@@ -60,7 +64,7 @@ export function Desk({ bot, open, children }: { bot: Bot; open: boolean; childre
   )
 }
 
-function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefined }) {
+function PeopleList({ standIn, bot, open }: { standIn: StandIn; bot: Bot; open: Person | undefined }) {
   return (
     <nav class="people" aria-labelledby="people-title">
       <h2 id="people-title">Chats</h2>
@@ -82,6 +86,11 @@ function PeopleList({ standIn, open }: { standIn: StandIn; open: Person | undefi
       <p>
         <a href="/simulator/three">Three phones, three scripts</a>
       </p>
+      {bot.preview && (
+        <p>
+          <a href="/simulator/preview">Preview of what {bot.name} can tell</a>
+        </p>
+      )}
       <details class="more">
         <summary>Somebody new</summary>
         <form class="controls" method="post" action="/simulator/people">
@@ -182,7 +191,7 @@ export function threadPart(standIn: StandIn, bot: Bot, person: Person): string {
     <>
       <Thread standIn={standIn} person={person} />
       <Beside standIn={standIn} bot={bot} person={person} base={hrefOf(person)} />
-      <PeopleList standIn={standIn} open={person} />
+      <PeopleList standIn={standIn} bot={bot} open={person} />
     </>,
   )
 }

@@ -9,6 +9,7 @@ import { type Bot, chatPage } from './page.js'
 import type { Identity } from './people.js'
 import { playStory } from './play.js'
 import { playedPage } from './played-page.js'
+import { previewRoutes } from './preview-routes.js'
 import type { StandIn } from './stand-in.js'
 import { readStory, StoryError } from './story.js'
 import { IDEAS, SCRIPTS, type Script, threePage } from './three-page.js'
@@ -51,6 +52,8 @@ export function simulatorRoutes(standIn: StandIn, named: Partial<Bot> = {}): Rou
   router.use('/fonts', express.static(FONTS, { index: false, immutable: true, maxAge: '365d' }))
   router.use('/chats/:address', chatRoutes(standIn, bot))
   router.get('/events', news(standIn.exchange))
+
+  if (bot.preview) router.use('/preview', previewRoutes(bot.preview, bot))
 
   router.get('/', (_request, response) => {
     response.type('html').send(chatPage(standIn, bot, undefined))

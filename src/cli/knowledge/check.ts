@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs'
 import { check } from '../../knowledge/check.js'
-import type { Complaint } from '../../knowledge/complaint.js'
+import type { Complaint, EditorLanguage } from '../../knowledge/complaint.js'
 import { readFolder } from '../../knowledge/folder.js'
 import { isolated } from '../../model/isolate.js'
 import { normaliseForComparison } from '../../understanding/spelling.js'
 import { readGolden } from '../eval/golden.js'
 import { goldenCopies } from './golden-copies.js'
 import { misdirected } from './misdirected.js'
-
-/** The languages in which an editor may be told what is wrong. */
-export type EditorLanguage = 'en' | 'ur'
 
 export interface CheckCommand {
   /** As it is in Pakistan, `2026-11-22`. */

@@ -1,13 +1,10 @@
-import { answer } from '../../conversation/answer.js'
-import { newConversation } from '../../conversation/conversation.js'
 import { loadFolder } from '../../knowledge/load.js'
-import { type Bubble, LIMITS } from '../../model/bubble.js'
-import { PARTS, type PartId } from '../../model/entry.js'
-import { LANGUAGES, type Language } from '../../model/language.js'
-import type { Library } from '../../model/library.js'
-import { PersonId } from '../../model/person.js'
-import { type Phrases, readPhrases } from '../../wording/phrases.js'
-import { word } from '../../wording/word.js'
+import { LIMITS } from '../../model/bubble.js'
+import { PARTS } from '../../model/entry.js'
+import { LANGUAGES } from '../../model/language.js'
+import { toldPart } from '../../told-part.js'
+import { readPhrases } from '../../wording/phrases.js'
+import type { Worded } from '../../wording/word.js'
 
 /** `knowledge -- preview ID [--part PART]`: the bubbles a citizen would get, in each script. */
 export function runPreview(dir: string, id: string, only: string | undefined, now: Date): number {
@@ -27,30 +24,15 @@ export function runPreview(dir: string, id: string, only: string | undefined, no
   const phrases = readPhrases()
   for (const part of parts) {
     for (const language of LANGUAGES) {
-      for (const bubble of bubblesOf(library, entry.id, part, language, phrases, now))
+      for (const bubble of toldPart(library, entry.id, part, language, { phrases, now }))
         draw(`${entry.id} · ${part} · ${language}`, bubble)
     }
   }
   return 0
 }
 
-type Words = Pick<Bubble, 'text' | 'interactive'>
-
-function bubblesOf(
-  library: Library,
-  id: string,
-  part: PartId,
-  language: Language,
-  phrases: Phrases,
-  now: Date,
-): Words[] {
-  const nobody = newConversation(PersonId.parse(`00${'a'.repeat(14)}`), language, now)
-  const { replies } = answer(nobody, id, part, { now, library, newReference: 'MSR-0000000' })
-  return replies.flatMap((reply) => word(reply, language, { library, phrases, now }))
-}
-
 /** Without sides: a line at the right edge would stand crooked beside Urdu. */
-function draw(heading: string, { text, interactive }: Words) {
+function draw(heading: string, { text, interactive }: Worded) {
   const shown = interactive?.body ?? text
   const limit = interactive ? LIMITS.interactiveBody : LIMITS.text
   console.log(`╭── ${heading} · ${shown.length} of ${limit} characters`)

@@ -28,14 +28,14 @@ export function answer(
     return unavailable(conversation, 'answer.corrected', lead)
 
   const has = library.parts(entry.id).includes(wanted)
-  const office = context.utterance && nearestOffice(entry.id, wanted, context.utterance, library)
+  const office = nearestOffice(entry.id, wanted, context.utterance, conversation.told, library)
   const part = office ? 'where' : has ? wanted : 'summary'
   const paragraphs: Paragraph[] = [...lead]
   if (!has && !office) paragraphs.push(say(`answer.noPart.${wanted}`))
   paragraphs.push({ kind: 'title', entry: entry.id })
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
-  paragraphs.push(office ?? { kind: 'part', entry: entry.id, part })
+  paragraphs.push(office?.paragraph ?? { kind: 'part', entry: entry.id, part })
 
   const choices =
     part === 'summary'
@@ -44,7 +44,7 @@ export function answer(
   const moved = moveTo(conversation, { kind: 'entry', entry: entry.id, part })
   return answered(
     { ...moved, misses: 0, about: { entry: entry.id, part } },
-    [{ ...reply(paragraphs, choices), about: { entry: entry.id, part } }],
+    [{ ...reply(paragraphs, choices), personal: office?.remembered ?? false, about: { entry: entry.id, part } }],
     'answer',
   )
 }

@@ -2,19 +2,36 @@ import type { PartId } from '../model/entry.js'
 import type { Library } from '../model/library.js'
 import type { OfficeParagraph } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
+import type { Conversation } from './conversation.js'
+
+/** An office to name, and whether that gives away what was remembered of the person. */
+export interface NamedOffice {
+  paragraph: OfficeParagraph
+  remembered: boolean
+}
 
 /**
  * "smeda ka daftar swat me kahan hai": the office nearest to the place that was named, where the entry answers by
- * offices. Undefined where no place was named, or what is asked is the same everywhere: for whom it is, what it costs.
+ * offices; "smeda ka daftar kahan hai": the one nearest to where they once said they are. Undefined where neither is
+ * known, or what is asked is the same everywhere: for whom it is, what it costs.
  */
 export function nearestOffice(
   entry: string,
   part: PartId,
-  { slots }: Pick<Utterance, 'slots'>,
+  utterance: Pick<Utterance, 'slots'> | undefined,
+  told: Pick<Conversation['told'], 'province' | 'district'>,
   library: Library,
-): OfficeParagraph | undefined {
+): NamedOffice | undefined {
   if (!library.entry(entry)?.nearestOffice || part === 'who' || part === 'amount') return undefined
-  const near = slots.district ?? slots.province
-  const office = near === undefined ? undefined : library.nearestOffice(slots)
-  return office && near !== undefined ? { kind: 'office', office: office.id, near } : undefined
+  const { province, district } = utterance?.slots ?? {}
+  const remembered = province === undefined && district === undefined
+  if (remembered && part !== 'where') return undefined
+  const where = remembered
+    ? { ...(told.province && { province: told.province }), ...(told.district && { district: told.district }) }
+    : { ...(province && { province }), ...(district && { district }) }
+  const near = where.district ?? where.province
+  const office = near === undefined ? undefined : library.nearestOffice(where)
+  return office && near !== undefined
+    ? { paragraph: { kind: 'office', office: office.id, near }, remembered }
+    : undefined
 }

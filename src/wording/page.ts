@@ -45,10 +45,12 @@ export function pageOf(sheet: ListSheet, near: Whereabouts, language: Language, 
   }
 }
 
-/** The entry's own office, else the SMEDA office nearest to them, else its head office. */
+/** The office the entry sends people to; where that is SMEDA, the one nearest to them; else its head office. */
 function officeFor(entry: string | undefined, near: Whereabouts, { library }: Wording): Office | undefined {
-  const own = entry === undefined ? undefined : library.entry(entry)?.offices?.[0]
-  return (own === undefined ? undefined : library.office(own)) ?? library.nearestOffice(near) ?? library.offices()[0]
+  const [first] = (entry === undefined ? undefined : library.entry(entry)?.offices) ?? []
+  const own = first === undefined ? undefined : library.office(first)
+  if (own && own.body !== 'smeda') return own
+  return library.nearestOffice(near) ?? own ?? library.offices()[0]
 }
 
 /** The first line is the heading; marks for bold are WhatsApp's. */

@@ -40,6 +40,22 @@ describe('A citizen who asks for SMEDA’s office', () => {
     expect(heardBy('smeda karachi', { province: 'sindh' })).toBe('title + smeda-offices/where')
   })
 
+  it('hears of the one nearest to where they once said they are, as text of their own', () => {
+    const citizen = aCitizen({ library })
+    citizen.conversation = { ...citizen.conversation, told: { province: 'kp', district: 'swat' } }
+    citizen.asks('smeda ka daftar kahan hai', { kind: 'answer', entry: 'smeda-offices', part: 'where', score: 0.9 })
+    expect(citizen.lastHeard).toBe('title + office peshawar for swat')
+    expect(citizen.lastTurn?.replies[0]?.personal).toBe(true)
+  })
+
+  it('hears of the place named now rather than of the one named before', () => {
+    const citizen = aCitizen({ library })
+    citizen.conversation = { ...citizen.conversation, told: { province: 'kp' } }
+    const where = { kind: 'answer', entry: 'smeda-offices', part: 'where', score: 0.9 } as const
+    citizen.asks('lahore wala', where, { slots: { province: 'punjab' } })
+    expect(citizen.lastHeard).toBe('title + office lahore for punjab')
+  })
+
   it('hears what it costs, which is the same everywhere', () => {
     expect(heardBy('smeda lahore ki fees', { province: 'punjab' }, 'smeda-offices', 'amount')).toBe(
       'title + smeda-offices/amount',

@@ -8,7 +8,16 @@ export interface Feature {
   weight: number
 }
 
-const PLACE = 0.5
+/** How much each kind of term says. Chosen by cross-validation over the utterances: `docs/understanding.md`. */
+const CONCEPT = 1.2
+/** The word by which a concept was named. */
+const ITS_WORD = 0.25
+const DISTRICT = 0.8
+const PROVINCE = 0.4
+/** Two names beside each other, or at most `WINDOW` apart. */
+const NEXT = 0.5
+const NEAR = 0.4
+const WINDOW = 4
 
 /** A piece of the knowledge, taken apart once for all who learn from it. */
 export interface ReadDocument extends TopicDocument {
@@ -33,37 +42,51 @@ export function strongest(features: readonly Feature[]): Feature[] {
 
 /**
  * What a text is found by: concepts that join the scripts, words by their strict key, and (for words no lexicon knows)
- * their consonants, which meet across scripts and forgive a misspelling.
+ * their consonants, which meet across scripts and forgive a misspelling. Places count as themselves and, less, as their
+ * province. Whatever stands near each other is a pair too, in no order: the verb comes last in Urdu and first in English.
  */
 export function featuresOf(words: readonly Word[], places: PlaceFinder): Feature[] {
   const features: Feature[] = []
-  let previous: string | undefined
+  const names: string[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (word === undefined) break
+    const place = places.placeAt(words, at)
+    if (place !== undefined) {
+      if (place.district !== undefined) features.push({ term: `d:${place.district}`, weight: DISTRICT })
+      features.push({ term: `c:${place.province}`, weight: place.district === undefined ? CONCEPT : PROVINCE })
+      names.push(place.province)
+      at += place.length
+      continue
+    }
     const { concepts, length } = businessLexicon.at(words, at)
-    if (length > 0) {
-      for (const concept of concepts) features.push({ term: `c:${concept}`, weight: 1 })
-      for (let n = at; n < at + length; n++) {
-        const part = words[n]
-        if (part !== undefined && length === 1) features.push({ term: part.key, weight: 0.6 })
-      }
-      const name = concepts[0]
-      if (previous !== undefined && name !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.4 })
-      previous = name
+    const [name] = concepts
+    if (name !== undefined) {
+      for (const concept of concepts) features.push({ term: `c:${concept}`, weight: CONCEPT })
+      if (length === 1) features.push({ term: word.key, weight: ITS_WORD })
+      names.push(name)
       at += length
       continue
     }
     at += 1
     if (word.script === 'digits' || word.script === 'other') continue
     if (isFunctionWord(word.usual) || word.usual.length < 2) continue
-    // A place says where, not what: "welder hun, swat" isn't about Swat's honey.
-    const worth = places.isPlaceAt(words, at - 1) ? PLACE : 1
-    features.push({ term: word.key, weight: worth * (word.skeleton === '' ? 1 : 0.65) })
-    if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: worth * 0.55 })
-    const name = word.skeleton === '' ? word.key : `s:${word.skeleton}`
-    if (previous !== undefined) features.push({ term: `${previous} ${name}`, weight: 0.4 })
-    previous = name
+    features.push({ term: word.key, weight: word.skeleton === '' ? 1 : 0.65 })
+    if (word.skeleton !== '') features.push({ term: `s:${word.skeleton}`, weight: 0.55 })
+    names.push(word.skeleton === '' ? word.key : `s:${word.skeleton}`)
   }
+  pair(names, features)
   return features
+}
+
+function pair(names: readonly string[], features: Feature[]): void {
+  for (let at = 1; at < names.length; at++) {
+    const name = names[at] as string
+    for (let before = Math.max(0, at - WINDOW); before < at; before++) {
+      const other = names[before] as string
+      if (other === name) continue
+      const term = other < name ? `${other} ${name}` : `${name} ${other}`
+      features.push({ term, weight: before === at - 1 ? NEXT : NEAR })
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import { EVERYDAY } from './everyday-words.js'
+
 /**
  * Words of business that mean the same in English, Roman Urdu and Urdu script, a line each: `concept: forms`.
  * One form stands for its spellings (see `romanKey`, `foldUrdu`); `_` joins the words of a phrase.
@@ -218,8 +220,9 @@ export interface Form {
 
 /** Every form as its words, for a reader of lexicons to key as it likes. */
 export function businessForms(): Form[] {
-  return LINES.trim()
-    .split('\n')
+  return `${LINES}${EVERYDAY}`
+    .trim()
+    .split(/\n+/)
     .flatMap((line) => {
       const colon = line.indexOf(':')
       const concept = line.slice(0, colon)

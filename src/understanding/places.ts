@@ -43,6 +43,14 @@ export class PlaceFinder {
     return place
   }
 
+  /** The place named here and how many words its name takes up; undefined where none is. */
+  placeAt(words: readonly Word[], at: number): (NamedPlace & { length: number }) | undefined {
+    const { concepts, length } = this.lexicon.at(words, at)
+    const concept = concepts.at(-1)
+    const place = concept === undefined ? undefined : this.named.get(concept)
+    return place && { ...place, length }
+  }
+
   /** Whether a place is named here: its word says where, not what. */
   isPlaceAt(words: readonly Word[], at: number): boolean {
     return this.lexicon.at(words, at).length > 0

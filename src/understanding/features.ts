@@ -27,7 +27,12 @@ export interface ReadDocument extends TopicDocument {
 
 export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
   const words = wordsOf(document.text)
-  return { ...document, words, features: strongest(featuresOf(words, places)) }
+export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
+  const words = wordsOf(document.text)
+  const features = strongest(featuresOf(words, places))
+  if (document.field !== 'text') return { ...document, words, features }
+  // The lines of an answer are long: their pairs would be half of all terms, and tell least.
+  return { ...document, words, features: features.filter(({ term }) => !term.includes(' ')) }
 }
 
 /** Each term once, with the greatest weight it was given. */

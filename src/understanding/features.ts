@@ -18,6 +18,7 @@ const PROVINCE = 0.4
 const NEXT = 0.5
 const NEAR = 0.4
 const WINDOW = 4
+const NUMBER = 0.7
 
 /** A piece of the knowledge, taken apart once for all who learn from it. */
 export interface ReadDocument extends TopicDocument {
@@ -25,8 +26,6 @@ export interface ReadDocument extends TopicDocument {
   features: readonly Feature[]
 }
 
-export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
-  const words = wordsOf(document.text)
 export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
   const words = wordsOf(document.text)
   const features = strongest(featuresOf(words, places))
@@ -74,6 +73,7 @@ export function featuresOf(words: readonly Word[], places: PlaceFinder): Feature
       continue
     }
     at += 1
+    if (word.script === 'digits') features.push(...numberTerms(word, words[at - 2]))
     if (word.script === 'digits' || word.script === 'other') continue
     if (isFunctionWord(word.usual) || word.usual.length < 2) continue
     features.push({ term: word.key, weight: word.skeleton === '' ? 1 : 0.65 })
@@ -82,6 +82,16 @@ export function featuresOf(words: readonly Word[], places: PlaceFinder): Feature
   }
   pair(names, features)
   return features
+}
+
+/** A number that is a name: "8070", "PST-01", "D-8", "form 29". Sums and years are too common to tell entries apart. */
+function numberTerms({ raw }: Word, before: Word | undefined): Feature[] {
+  const terms: Feature[] = []
+  if (raw.length >= 3 && !raw.endsWith('000')) terms.push({ term: `n:${raw}`, weight: NUMBER })
+  if (before?.script === 'latin' && before.raw.length <= 4 && !isFunctionWord(before.usual)) {
+    terms.push({ term: `n:${before.raw}${raw.replace(/^0+/, '')}`, weight: NUMBER })
+  }
+  return terms
 }
 
 function pair(names: readonly string[], features: Feature[]): void {

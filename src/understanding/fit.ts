@@ -3,6 +3,7 @@ import type { Teaching } from '../model/library.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
 import { readDocument } from './features.js'
 import type { Letters } from './letter-model.js'
+import { Mender, type Spellings } from './mender.js'
 import { type Known, Noise } from './noise.js'
 import { PartFinder, type PartWords } from './part-finder.js'
 import { PlaceFinder } from './places.js'
@@ -19,6 +20,7 @@ export interface Fitted {
   scripts: Letters
   controls: Controls
   noise: Known
+  spellings: Spellings
   parts: PartWords
   places: readonly Place[]
 }
@@ -33,6 +35,7 @@ export function fitUnderstanding({ documents, places }: Teaching): Fitted {
     scripts: ScriptReader.fit(read),
     controls: ControlClassifier.fit(read),
     noise: Noise.fit(read),
+    spellings: Mender.fit(read),
     parts: PartFinder.fit(read, new Vocabulary(topics.terms)),
     places,
   }

@@ -1,7 +1,8 @@
 import type { EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
-import { featuresOf, type ReadDocument, strongest } from './features.js'
+import { type Clause, stretchesOf } from './clauses.js'
+import { type Feature, featuresOf, type ReadDocument, strongest } from './features.js'
 import type { PlaceFinder } from './places.js'
 import { type SparseTable, sparseTable } from './sparse.js'
 import type { Word } from './spelling.js'
@@ -17,6 +18,13 @@ const CLASSIFIER = 0.35
 const CANDIDATES = 5
 /** No `lean` favours an entry by more. */
 const MOST_LEAN = 2
+/** How much a clause that tells counts beside one that asks, in the whole message and by itself. */
+const TOLD = 0.7
+const ASIDE = 0.8
+/** How much the closest clause counts beside the whole. */
+const CLOSEST = 0.3
+/** A clause of fewer words says nothing by itself. */
+const LEAST_WORDS = 3
 const PACE = { rounds: 2, step: 0.5 }
 
 /** What the index has learnt, as plain data. */
@@ -32,8 +40,6 @@ export interface Topics {
 }
 
 export interface Match extends Candidate {
-  /** Share of the question's weight that the entry's words cover, 0 to 1. */
-  covered: number
   /** What the classifier gives it, 0 to 1. */
   chance: number
   signs?: readonly number[]
@@ -46,7 +52,6 @@ export interface Match extends Candidate {
 export class TopicIndex {
   readonly vocabulary: Vocabulary
   private readonly classifier: Classifier
-  private readonly covered: Float64Array
 
   constructor(
     private readonly topics: Topics,
@@ -54,7 +59,6 @@ export class TopicIndex {
   ) {
     this.vocabulary = new Vocabulary(topics.terms)
     this.classifier = new Classifier(this.vocabulary, topics.learnt)
-    this.covered = new Float64Array(topics.entries.length)
   }
 
   static fit(documents: readonly ReadDocument[], placeFinder: PlaceFinder): Topics {
@@ -107,13 +111,55 @@ export class TopicIndex {
     return this.topics.provinces.get(entry)
   }
 
-  /** Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral. */
-  search(words: readonly Word[], lean: (entry: EntryId) => number): Match[] {
-    const { covered, vocabulary } = this
+  /**
+   * Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral.
+   * A message is seen whole, what tells a story counting less than what asks, and each of its clauses by itself: the
+   * more is told beside the question, the more a single clause says of it.
+   */
+  search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number): Match[] {
+    const whole = this.read(clauses.flatMap(({ words, asks }) => this.features(words, asks ? 1 : TOLD)))
+    if (whole === undefined) return []
+    const { covered, chances, familiar } = whole
+    const best = Float64Array.from(covered, (share, entry) => likeness(share, chances[entry] as number))
+    const closest = new Float64Array(best.length)
+    for (const { words, asks } of clauses) {
+      for (const stretch of clauses.length === 1 ? stretchesOf(words) : [words]) {
+        const alone = stretch === clauses[0]?.words && clauses.length === 1
+        const seen = alone ? whole : this.read(this.features(stretch, 1))
+        if (seen === undefined || stretch.length < LEAST_WORDS) continue
+        for (let entry = 0; entry < closest.length; entry++) {
+          const like = likeness(seen.covered[entry] as number, seen.chances[entry] as number) * (asks ? 1 : ASIDE)
+          if (like > (closest[entry] as number)) closest[entry] = like
+        }
+      }
+    }
+    const { entries } = this.topics
+    const matches: Match[] = []
+    for (let entry = 0; entry < entries.length; entry++) {
+      if (covered[entry] === 0) continue
+      const near = closest.some((like) => like > 0) ? (closest[entry] as number) : (best[entry] as number)
+      const like = ((best[entry] as number) + CLOSEST * near) / (1 + CLOSEST)
+      // Most entries share a word with most questions: only those that may be among the best are looked at closely.
+      const last = matches[CANDIDATES - 1]
+      if (last !== undefined && like * MOST_LEAN < last.score) continue
+      const id = entries[entry] as EntryId
+      insert(matches, { entry: id, chance: chances[entry] as number, score: like * lean(id) })
+    }
+    const said = clauses.reduce((sum, { words }) => sum + words.length, 0)
+    return calibrated(matches, familiar, Math.min(1, said / ENOUGH_SAID))
+  }
+
+  private features(words: readonly Word[], weight: number): Feature[] {
+    const features = featuresOf(words, this.places)
+    return weight === 1 ? features : features.map((one) => ({ ...one, weight: one.weight * weight }))
+  }
+
+  /** How much of these words each entry covers, 0 to 1, and what the classifier gives it. Undefined: none is known. */
+  private read(features: readonly Feature[]): Seen | undefined {
+    const { vocabulary } = this
     const { entries, postings } = this.topics
-    const question = vocabulary.read(strongest(featuresOf(words, this.places)))
-    if (question.terms.length === 0) return []
-    covered.fill(0)
+    const question = vocabulary.read(strongest(features))
+    const covered = new Float64Array(entries.length)
     let possible = 0
     let known = 0
     for (let n = 0; n < question.terms.length; n++) {
@@ -128,24 +174,23 @@ export class TopicIndex {
         covered[entry] = (covered[entry] as number) + weight * (postings.values[at] as number)
       }
     }
-    if (possible === 0) return []
-    const familiar = known / (known + question.unknown * vocabulary.rarest)
-    const chances = this.classifier.chancesOf(question)
-    const matches: Match[] = []
-    for (let entry = 0; entry < entries.length; entry++) {
-      if (covered[entry] === 0) continue
-      const share = Math.min(1, (covered[entry] as number) / possible)
-      const chance = chances[entry] as number
-      const likeness = share + CLASSIFIER * chance
-      // Most entries share a word with most questions: only those that may be among the best are looked at closely.
-      const last = matches[CANDIDATES - 1]
-      if (last !== undefined && likeness * MOST_LEAN < last.score) continue
-      const id = entries[entry] as EntryId
-      insert(matches, { entry: id, covered: share * familiar, chance, score: likeness * lean(id) })
+    if (possible === 0) return undefined
+    for (let entry = 0; entry < covered.length; entry++) {
+      covered[entry] = Math.min(1, (covered[entry] as number) / possible)
     }
-    return calibrated(matches, familiar)
+    const familiar = known / (known + question.unknown * vocabulary.rarest)
+    return { covered, chances: Float32Array.from(this.classifier.chancesOf(question)), familiar }
   }
 }
+
+interface Seen {
+  covered: Float64Array
+  chances: Float32Array
+  /** The share of the words that anybody ever used. */
+  familiar: number
+}
+
+const likeness = (share: number, chance: number) => share + CLASSIFIER * chance
 
 /** Puts it in its place among the best, which stay at most `CANDIDATES`. */
 function insert(best: Match[], match: Match): void {
@@ -157,9 +202,14 @@ function insert(best: Match[], match: Match): void {
   if (best.length > CANDIDATES) best.pop()
 }
 
-/** Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, known words. */
-const SURENESS = [2.2, 5.2, -0.4, 1.9] as const
-const SURENESS_BIAS = -3.7
+/**
+ * Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, the share of
+ * known words, and how much was said at all.
+ */
+const SURENESS = [1.88, 3.81, 0.57, 1.15, 1.26] as const
+const SURENESS_BIAS = -4.1
+/** So many words say enough. */
+const ENOUGH_SAID = 12
 
 /** As much as so many questions. */
 const TITLE_SAYS = 6
@@ -188,11 +238,11 @@ function provincesOf(documents: readonly ReadDocument[], places: PlaceFinder): M
 }
 
 /** Turns likeness into a chance of being right: how well the best fits, and how far it leads. */
-function calibrated(matches: readonly Match[], familiar: number): Match[] {
+function calibrated(matches: readonly Match[], familiar: number, said: number): Match[] {
   const [first, second] = matches
   if (first === undefined) return []
   const lead = first.score === 0 ? 0 : (first.score - (second?.score ?? 0)) / first.score
-  const signs = [first.score, lead, first.chance, familiar] as const
+  const signs = [first.score, lead, first.chance, familiar, said] as const
   const top = 1 / (1 + Math.exp(-signs.reduce((sum, sign, n) => sum + sign * (SURENESS[n] as number), SURENESS_BIAS)))
   return matches.map((match) => ({ ...match, signs, score: round((top * match.score) / first.score) }))
 }

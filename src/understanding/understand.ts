@@ -1,11 +1,13 @@
 import type { EntryId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { controlOf } from './intents.js'
 import { listWishIn } from './list-words.js'
+import { Mender } from './mender.js'
 import { Noise } from './noise.js'
 import { loneNumber, quantitiesIn } from './numbers.js'
 import { PartFinder } from './part-finder.js'
@@ -34,6 +36,7 @@ export function understandingOf(fitted: Fitted): Understand {
     scripts: new ScriptReader(fitted.scripts, places),
     controls: new ControlClassifier(fitted.controls),
     noise: new Noise(fitted.noise),
+    mender: new Mender(fitted.spellings),
     parts: new PartFinder(fitted.parts, topics.vocabulary, places),
     places,
   }
@@ -61,6 +64,7 @@ interface Prepared {
   scripts: ScriptReader
   controls: ControlClassifier
   noise: Noise
+  mender: Mender
   parts: PartFinder
   places: PlaceFinder
 }
@@ -68,7 +72,7 @@ interface Prepared {
 function understand(
   text: string,
   context: UtteranceContext,
-  { topics, scripts, controls, noise, parts, places }: Prepared,
+  { topics, scripts, controls, noise, mender, parts, places }: Prepared,
 ): Utterance {
   const masked = maskSensitive(text)
   const read = masked.text.slice(0, READ_AT_MOST)
@@ -99,14 +103,16 @@ function understand(
   const lean = (entry: EntryId) =>
     (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
     nearness(topics.provinceOf(entry), slots.province)
-  const found = topics.search(words, lean)
+  const clauses = clausesOf(read).map((clause) => ({ ...clause, words: mender.mend(clause.words) }))
+  const mended = clauses.flatMap((clause) => clause.words)
+  const found = topics.search(clauses, lean)
   if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
   const elliptical = leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
-  const part = parts.find(plain, words, elliptical && context.entry !== undefined ? context.entry : best?.entry)
+  const part = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({
     strange: strange ?? 0,
     sure: best?.score ?? 0,

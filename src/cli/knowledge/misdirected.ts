@@ -3,7 +3,7 @@ import type { Base } from '../../knowledge/rules/base.js'
 import { LANGUAGES } from '../../model/language.js'
 import { readDocument } from '../../understanding/features.js'
 import { PlaceFinder } from '../../understanding/places.js'
-import { wordsOf } from '../../understanding/spelling.js'
+import { clausesOf } from '../../understanding/clauses.js'
 import { TopicIndex } from '../../understanding/topic.js'
 
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */
@@ -16,7 +16,7 @@ export function misdirected({ loaded, drafts }: Base, complain: Complain): void 
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {
       for (const { no, text } of texts[language]?.utterances ?? []) {
-        const [first] = topics.search(wordsOf(text), () => 1)
+        const [first] = topics.search(clausesOf(text), () => 1)
         if (first === undefined || first.entry === id) continue
         complain('notice', texts[language]?.file ?? '', no, 'misdirected', {
           en: `"${text}" finds ${first.entry} first: name what only this entry is about, or move it there`,

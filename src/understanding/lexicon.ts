@@ -1,4 +1,5 @@
 import { EVERYDAY } from './everyday-words.js'
+import { foldUrdu } from './urdu-letters.js'
 
 /**
  * Words of business that mean the same in English, Roman Urdu and Urdu script, a line each: `concept: forms`.
@@ -58,7 +59,7 @@ eligible: eligible eligibility ahliyat ahl qualify اہل اہلیت
 youth: youth young naujawan nojawan nojwan jawan naujwan yuth yooth نوجوان یوتھ جوان نوجوانوں
 primeminister: pm prime_minister wazir_e_azam wazeer_azam wazir_azam wazire_azam وزیراعظم وزیر_اعظم پی_ایم prime
 chiefminister: cm chief_minister wazir_e_aala wazeer_aala وزیراعلی وزیر_اعلی سی_ایم
-farm: farm farming agriculture agri zaraat zarai kheti kashtkari kisan kissan farmer farmers kashtkar kaasht زراعت زرعی کھیتی کسان کاشتکار کاشت ایگریکلچر
+farm: farm farming agriculture agri zaraat zarai kheti kashtkari kisan kissan farmer farmers kashtkar =kaasht =kasht زراعت زرعی کھیتی کسان کاشتکار کاشت ایگریکلچر
 land: land zameen zamin acre acres acer ekar زمین ایکڑ
 livestock: livestock maweshi mawaishi janwar bhains bhainsein gaye gaay bakri bakriyan cattle animals cow cows buffalo buffaloes goat goats مویشی جانور بھینس بھینسیں گائے بکری بکریاں لائیو_سٹاک لائیوسٹاک لائیو_اسٹاک
 dairy: dairy doodh milk ڈیری دودھ
@@ -82,7 +83,7 @@ firm: firm فرم aop
 soleproprietor: sole_proprietor sole proprietorship akela واحد_مالک اکیلا
 factory: factory karkhana karkhanay fektri کارخانہ فیکٹری کارخانے
 machine: machine machines machinery mashin machinain مشین مشینری مشینیں equipment
-vehicle: vehicle vehicles gari gaari gariyan rickshaw riksha car truck loader گاڑی رکشہ ٹرک
+vehicle: vehicle vehicles gari gaari =gariyan =garian rickshaw riksha car truck loader گاڑی رکشہ ٹرک
 motorbike: motorbike bike motorcycle motorcycle scooty scooter موٹرسائیکل بائیک سکوٹی سکوٹر
 electric: electric bijli_wali ev الیکٹرک
 electricity: electricity bijli bijlee electric_bill بجلی
@@ -115,7 +116,7 @@ office: office daftar dafter branch shakh دفتر آفس برانچ شاخ
 address: address pata_kya پتہ ایڈریس
 phoneNumber: helpline contact_number phone_number raabta rabta contact ہیلپ_لائن رابطہ نمبر
 website: website site web portal link ویب_سائٹ پورٹل سائٹ لنک
-email: email e_mail mail ای_میل
+email: email e_mail =mail =imail ای_میل
 time: time waqt muddat mudat muddet din months duration عرصہ وقت مدت
 last_date: last_date deadline akhri_tareekh aakhri_tarikh آخری_تاریخ
 status: status
@@ -126,7 +127,7 @@ halal: halal حلال
 quality: quality mayar معیار کوالٹی
 environment: environment environmental mahol mahaul ماحول ماحولیات ماحولیاتی
 pension: pension eobi پنشن ای_او_بی_آئی
-socialsecurity: social_security sessi pessi سوشل_سیکیورٹی سوشل_سکیورٹی
+socialsecurity: social_security =sessi =pessi =essi سوشل_سیکیورٹی سوشل_سکیورٹی
 insurance: insurance bima beema takaful انشورنس بیمہ تکافل
 startup: startup startups start_up سٹارٹ_اپ اسٹارٹ_اپ
 incubation: incubation incubator انکیوبیشن
@@ -138,7 +139,7 @@ qr: qr raast کیو_آر راست
 bookkeeping: bookkeeping hisab hisab_kitab khata_register حساب حساب_کتاب
 idcard: cnic shanakhti_card shanakhti id_card nic شناختی_کارڈ شناختی
 bill: bill bils بل
-police: police پولیس
+police: =police =polis پولیس
 court: court adalat عدالت
 lawyer: lawyer wakeel وکیل
 default: default defaulter nadahinda ڈیفالٹر نادہندہ
@@ -178,7 +179,7 @@ hospital: hospital haspatal ہسپتال
 school: school academy skool سکول اکیڈمی
 wedding: wedding_hall shadi_hall marriage_hall شادی_ہال
 property: property jaidad جائیداد پراپرٹی
-policy: policy palisi پالیسی
+policy: =policy =policies =palisi پالیسی
 promise: promise wada announcement elaan ailan وعدہ اعلان
 meeting: meeting ijlas اجلاس میٹنگ
 agreement: agreement mou muahida معاہدہ ایم_او_یو
@@ -210,7 +211,8 @@ export const NO_BUSINESS: ReadonlySet<string> = new Set(
   darjay limited tik پنکہ hour sure دین دینے دینا meal male mela miley deen dun doon کرنا کرین کرے bari barey
   baray bara saaf saf sath saath سات kali kal kala kaali cheez choose chose chosen shose shows show fail fill
   feel file filed files call calls cell sell selling sale sales sells hal haal hall hull whole hole ghaar gahri
-  gehri gehra gara gira kamm came come comes kaam kam kami kmi lene leni lena line lane learn learned`.split(/\s+/),
+  gehri gehra gara gira kamm came come comes kaam kam kami kmi lene leni lena line lane learn learned gym ahmed larke larka larkon honi cities mill mills milling prison pressing pressed press
+  piece pieces rough theme soles syed karen cad jaal pisai`.split(/\s+/),
 )
 
 export interface Form {
@@ -220,7 +222,23 @@ export interface Form {
 
 /** Every form as its words, for a reader of lexicons to key as it likes. */
 export function businessForms(): Form[] {
-  return `${LINES}${EVERYDAY}`
+  const forms = formsOf(LINES)
+  const own = new Set(forms.map(({ words }) => words.join(' ')))
+  return [...forms, ...formsOf(EVERYDAY).flatMap((form) => asWritten(form, own))]
+}
+
+/**
+ * Everyday words are many and short, and sound like much else ("hen" like "hai", "bee" like "bhi"): alone they hold as
+ * they are written. A word of business that is written the same comes first.
+ */
+function asWritten({ words, concept }: Form, taken: ReadonlySet<string>): Form[] {
+  const [word] = words
+  if (word === undefined || taken.has(words.join(' '))) return []
+  return [{ words: words.length === 1 ? [`=${foldUrdu(word.replace(/^=/, ''))}`] : words, concept }]
+}
+
+function formsOf(lines: string): Form[] {
+  return lines
     .trim()
     .split(/\n+/)
     .flatMap((line) => {

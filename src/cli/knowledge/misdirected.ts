@@ -1,9 +1,9 @@
 import type { Complain } from '../../knowledge/complaint.js'
 import type { Base } from '../../knowledge/rules/base.js'
 import { LANGUAGES } from '../../model/language.js'
+import { clausesOf } from '../../understanding/clauses.js'
 import { readDocument } from '../../understanding/features.js'
 import { PlaceFinder } from '../../understanding/places.js'
-import { clausesOf } from '../../understanding/clauses.js'
 import { TopicIndex } from '../../understanding/topic.js'
 
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */

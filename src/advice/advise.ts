@@ -20,7 +20,8 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const topics = utterance.candidates.filter(({ entry }) => isThere(entry, library, now))
   const known = topics.filter(({ entry }) => stepOfTopic(entry) === undefined)
   const part = utterance.part ?? 'summary'
-  if (utterance.elliptical && about !== undefined && library.fitness(about, now) !== undefined) {
+  // Also when it vanished meanwhile: the citizen means it all the same, and is told so.
+  if (utterance.elliptical && about !== undefined) {
     const [best] = known
     const sure = utterance.part === undefined ? SURE : NAMED
     const other = best !== undefined && best.entry !== about && best.score >= sure

@@ -23,7 +23,10 @@ export function answer(
   const { library, now } = context
   const fitness = library.fitness(id, now)
   const entry = library.entry(id)
-  if (fitness === undefined || (!entry && fitness !== 'broken')) return unavailable(conversation, 'answer.gone', lead)
+  if (fitness === undefined || (!entry && fitness !== 'broken')) {
+    const { about: _, ...rest } = conversation
+    return unavailable(rest, 'answer.gone', lead)
+  }
   if (!entry || fitness === 'broken' || fitness === 'withdrawn')
     return unavailable(conversation, 'answer.corrected', lead)
 

@@ -9,6 +9,13 @@ const asked = (candidates: [string, number][], about: Parameters<typeof understo
   understood('…', { candidates: candidates.map(([entry, score]) => ({ entry, score })), ...about })
 
 describe('What the knowledge has to say', () => {
+  it('stays with an entry that vanished while it was talked about, so that the citizen is told', () => {
+    const leaning = asked([['akhuwat', 0.3]], { elliptical: true, part: 'documents' })
+    expect(advise(leaning, library, now, 'taken-away')).toMatchObject({ kind: 'answer', entry: 'taken-away' })
+    const named = asked([['akhuwat', 0.95]], { elliptical: true, part: 'documents' })
+    expect(advise(named, library, now, 'taken-away')).toMatchObject({ kind: 'answer', entry: 'akhuwat' })
+  })
+
   it('is an answer when one entry is likely and ahead of the others', () => {
     expect(
       advise(

@@ -29,6 +29,14 @@ describe('A citizen who asks something Mushir knows', () => {
     expect(citizen.lastHeard).toBe('answer.noPart.time + title + status + youth-loan/summary')
   })
 
+  it('is told once that what was talked about is gone; what comes next is not about it', () => {
+    const gone = { kind: 'answer', entry: 'taken-away', part: 'documents', score: 0.5 } as const
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan).asks('aur kaghzat', gone)
+    expect(citizen.lastHeard).toBe('answer.gone')
+    expect(citizen.choices).toEqual(['do/human', 'do/menu'])
+    expect(citizen.conversation.about).toBeUndefined()
+  })
+
   it('may type the number of a choice, which means what the last bubble said', () => {
     const citizen = aCitizen().asks('youth loan kya hai', youthLoan).types(2)
     expect(citizen.lastHeard).toBe('title + youth-loan/amount')

@@ -8,6 +8,7 @@ import { type Bot, barePage, chatPage, threadPart } from './page.js'
 import { addressOf, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { storyOf, writeStory } from './story.js'
+import { asVoiceNote } from './voice-note.js'
 
 const FILE_MAX = 16 * 1024 * 1024
 const MEDIA: ReadonlySet<string> = new Set<MediaType>(['image', 'audio', 'video', 'document', 'sticker', 'contacts'])
@@ -108,8 +109,13 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
       void citizen(person).sharesLocation(31.5497, 74.3436, place)
     } else if (kind === 'reaction') void citizen(person).does({ kind, emoji: '👍' })
     else if (kind === 'empty') void citizen(person).does({ kind })
-    else if (MEDIA.has(kind))
-      void citizen(person).sends(kind as MediaType, { ...(caption ? { caption } : {}), ...(file ? { file } : {}) })
+    else if (MEDIA.has(kind)) {
+      const sent = file && kind === 'audio' ? await asVoiceNote(file) : file
+      void citizen(person).sends(kind as MediaType, {
+        ...(caption ? { caption } : {}),
+        ...(sent ? { file: sent } : {}),
+      })
+    }
   }
   return router
 }

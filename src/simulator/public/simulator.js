@@ -102,7 +102,13 @@ function recording(form) {
     recorder = new MediaRecorder(stream)
     const parts = []
     recorder.ondataavailable = ({ data }) => parts.push(data)
+    const started = Date.now()
+    const clock = setInterval(() => {
+      const seconds = Math.floor((Date.now() - started) / 1000)
+      button.textContent = `Stop and send (${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')})`
+    }, 500)
     recorder.onstop = async () => {
+      clearInterval(clock)
       for (const track of stream.getTracks()) track.stop()
       button.textContent = 'Record a voice note'
       const type = recorder.mimeType.split(';')[0]

@@ -162,6 +162,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         templates: new Set(config.TEMPLATES.keys()),
         media: engine.media,
         print: options.print ?? printHere,
+        ...(simulation ? { onUnderstood: simulation.onUnderstood } : {}),
         onBubbles: (person, send) => outboxWorker.nudge(person, send),
       }),
       (sid) => channel.showTyping(sid),

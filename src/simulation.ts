@@ -10,6 +10,8 @@ export interface Simulation {
   clock: Clock
   twilio: { accountSid: string; authToken: string; from: string; apiBaseUrl: string }
   routes: Router
+  /** What a message was taken for when its turn was taken; the page tells it beside the phone. */
+  onUnderstood(sid: string, utterance: Utterance, outcome: string): void
   stop(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function startSimulation(
     import('./simulator/stand-in.js'),
     import('./simulator/routes.js'),
   ])
+  const told = new Told(TOLD_MAX)
   const authToken = Buffer.from(random(16)).toString('hex')
   const standIn = await startStandIn({
     port: config.SIMULATOR_PORT,
@@ -49,29 +52,52 @@ export async function startSimulation(
     clock: standIn.clock,
     twilio: { accountSid: ACCOUNT_SID, authToken, from: NUMBER, apiBaseUrl: standIn.url },
     routes: simulatorRoutes(standIn, {
-      understood: (text) => understoodOf(handed.understand(text)),
+      // A message whose turn is still to come is read by itself meanwhile.
+      understood: (text, sid) => told.of(sid) ?? understoodOf(handed.understand(text)),
       preview: {
         topics: () => handed.preview().topics(),
         show: (id) => handed.preview().show(id),
         onChange: (listener) => handed.preview().onChange(listener),
       },
     }),
+    onUnderstood: (sid, utterance, outcome) => told.add(sid, [...understoodOf(utterance), ['outcome', outcome]]),
     stop: () => standIn.stop(),
   }
 }
 
+/** So many messages are remembered with what they were taken for; older ones are read anew, by themselves. */
+const TOLD_MAX = 500
+
+/** The latest messages and what was understood of them, in their conversation. */
+class Told {
+  private readonly bySid = new Map<string, Row[]>()
+  constructor(private readonly max: number) {}
+
+  add(sid: string, rows: Row[]) {
+    this.bySid.set(sid, rows)
+    const [oldest] = this.bySid.keys()
+    if (this.bySid.size > this.max && oldest !== undefined) this.bySid.delete(oldest)
+  }
+
+  of(sid: string): readonly Row[] | undefined {
+    return this.bySid.get(sid)
+  }
+}
+
+type Row = [what: string, value: string]
+
 /** What the simulator's page tells of an utterance: script, intent, slots, entries and scores. */
-function understoodOf(utterance: Utterance): [string, string][] {
-  const { language, intent, part, slots, candidates } = utterance
+function understoodOf(utterance: Utterance): Row[] {
+  const { language, intent, part, elliptical, slots, candidates } = utterance
   const rows: [string, string | undefined][] = [
     ['script', language ?? 'none of its own'],
     ['intent', intent],
     ['part', part],
-    ...Object.entries(slots).map(([name, value]): [string, string] => [
-      name,
-      typeof value === 'object' ? Object.values(value).join(' to ') : `${value}`,
-    ]),
-    ...candidates.slice(0, 5).map(({ entry, score }): [string, string] => [score.toFixed(2), entry]),
+    ['leans on', elliptical ? 'what was said before' : undefined],
+    ...Object.entries(slots).map(
+      ([name, value]): Row => [name, typeof value === 'object' ? Object.values(value).join(' to ') : `${value}`],
+    ),
+    ...candidates.slice(0, 5).map(({ entry, score }): Row => [score.toFixed(2), entry]),
   ]
-  return rows.filter((row): row is [string, string] => row[1] !== undefined)
+  return rows.filter((row): row is Row => row[1] !== undefined)
 }

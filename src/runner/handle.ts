@@ -51,6 +51,8 @@ export interface RunnerParts {
   print?(page: Page, as: PrintAs): Promise<Uint8Array>
   /** The approved templates, as `name` or `name.language`; none by default. */
   templates?: ReadonlySet<string>
+  /** What was understood of a message, by its id, once its turn is committed: for whoever looks on. */
+  onUnderstood?(id: string, utterance: Utterance, outcome: string): void
   /** A turn has put something into this person's outbox; `send` leases it, if nobody was at it. */
   onBubbles(person: PersonId, send: SendLease | undefined): void
 }
@@ -79,6 +81,7 @@ export function makeRunner(given: RunnerParts): (lease: Lease) => Promise<Lease 
       return undefined
     }
     report(lease.event, turn, now, parts)
+    if (turn.utterance) parts.onUnderstood?.(lease.event.id, turn.utterance, turn.outcome)
     if (turn.stored.bubbles.length > 0) parts.onBubbles(lease.person, committed.send)
     return committed.next
   }

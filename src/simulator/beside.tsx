@@ -68,18 +68,18 @@ function ClockPanel({ standIn, person, base }: { standIn: StandIn; person: Perso
   )
 }
 
-/** The last few texts, each by itself: what was said before it is left out. */
+/** The last few texts, each as the bot took it where it stood. */
 function Understood(props: { bot: Bot; understood: NonNullable<Bot['understood']>; person: Person }) {
   const texts = props.person.thread.filter(({ by, body }) => by === 'person' && body !== '').slice(-3)
   return (
     <section aria-labelledby="understood-title" id="understood">
       <h2 id="understood-title">What {props.bot.name} understood</h2>
       {texts.length === 0 && <p class="small">Nothing was written yet.</p>}
-      {texts.toReversed().map(({ body }) => (
+      {texts.toReversed().map(({ body, message }) => (
         <>
           <Text text={body.slice(0, 200)} class="said" />
           <dl>
-            {props.understood(body).map(([what, value]) => (
+            {props.understood(body, message.sid).map(([what, value]) => (
               <>
                 <dt>{what}</dt>
                 <dd dir="auto">{value}</dd>

@@ -11,8 +11,8 @@ import type { StandIn } from './stand-in.js'
 export interface Bot {
   name: string
   notice: string
-  /** What the bot makes of a text, in a few words each; shown beside the phone. */
-  understood?: (text: string) => readonly (readonly [what: string, value: string])[]
+  /** What the bot made of a message, in a few words each; shown beside the phone. */
+  understood?: (text: string, sid: string) => readonly (readonly [what: string, value: string])[]
   /** What it can tell, to be looked at while somebody writes it. */
   preview?: Preview
 }

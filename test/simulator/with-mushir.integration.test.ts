@@ -14,22 +14,43 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
+/** Writes on the page as somebody, and gives back the page once the answer stands there. */
+async function written(address: string, text: string): Promise<string> {
+  const chat = `${page}/chats/${encodeURIComponent(address)}`
+  const bubbles = (html: string) => html.split('class="bubble bot"').length - 1
+  const before = bubbles(await (await fetch(chat)).text())
+  const news = await fetch(`${page}/events?of=${encodeURIComponent(address)}`)
+  const reader = news.body?.getReader()
+  await fetch(`${chat}/says`, { method: 'POST', body: new URLSearchParams({ text }) })
+  let shown = ''
+  while (bubbles(shown) <= before) {
+    await reader?.read()
+    shown = await (await fetch(chat)).text()
+  }
+  await reader?.cancel()
+  return shown
+}
+
+/** What stands beside the phone of the latest message. */
+function latestUnderstood(shown: string): string {
+  const [, beside = ''] = shown.split('What Mushir understood')
+  return /<dl>.*?<\/dl>/s.exec(beside)?.[0] ?? ''
+}
+
 describe('A newcomer without a Twilio account', () => {
   it('writes on the page, is answered by Mushir, and sees what it understood', async () => {
-    const saima = encodeURIComponent('+923001234567')
-    const news = await fetch(`${page}/events?of=${saima}`)
-    const reader = news.body?.getReader()
     const text = 'aoa mjhe karobar k liye qarza chahiye'
-    await fetch(`${page}/chats/${saima}/says`, { method: 'POST', body: new URLSearchParams({ text }) })
-
-    let shown = ''
-    while (!shown.includes('class="bubble bot"')) {
-      await reader?.read()
-      shown = await (await fetch(`${page}/chats/${saima}`)).text()
-    }
-    await reader?.cancel()
+    const shown = await written('+923001234567', text)
     expect(shown).toContain(text)
-    expect(shown).toContain('What Mushir understood')
-    expect(shown).toMatch(/<dt>script<\/dt><dd[^>]*>ur-Latn<\/dd><dt>intent<\/dt><dd[^>]*>ask<\/dd>/)
+    expect(latestUnderstood(shown)).toMatch(
+      /<dt>script<\/dt><dd[^>]*>ur-Latn<\/dd><dt>intent<\/dt><dd[^>]*>ask<\/dd>.*<dt>outcome<\/dt><dd[^>]*>clarify<\/dd>/,
+    )
+  })
+
+  it('sees that a short question was taken for one about what was said before', async () => {
+    await written('+923217654321', 'pm youth loan ki umar kitni hai')
+    const understood = latestUnderstood(await written('+923217654321', 'aur kaghzat?'))
+    expect(understood).toContain('what was said before')
+    expect(understood).toMatch(/<dt>part<\/dt><dd[^>]*>documents<\/dd>/)
   })
 })

@@ -3,6 +3,7 @@ import type { Fault, FaultRequest } from './faults.js'
 import type { Bot } from './page.js'
 import { addressOf, type Person, windowLeftMs } from './people.js'
 import type { StandIn } from './stand-in.js'
+import { Templates } from './templates.js'
 import type { Crossing } from './wire.js'
 
 /** What stands beside the phone: the clock, what goes wrong, the person's circumstances, what crossed the wire. */
@@ -14,6 +15,7 @@ export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base
       {bot.understood && <Understood bot={bot} understood={bot.understood} person={person} />}
       <Circumstances person={person} base={base} />
       <Faults faults={standIn.faults.list()} base={base} />
+      <Templates standIn={standIn} base={base} />
       <section aria-labelledby="story-title">
         <h2 id="story-title">Story</h2>
         <p>

@@ -8,6 +8,7 @@ import { type Bot, barePage, chatPage, threadPart } from './page.js'
 import { addressOf, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { storyOf, writeStory } from './story.js'
+import { VERDICTS } from './templates.js'
 import { asVoiceNote } from './voice-note.js'
 
 const FILE_MAX = 16 * 1024 * 1024
@@ -94,6 +95,10 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
     const offered = OFFERED[Number(fault)]
     if (clear) faults.clear()
     else if (offered) faults.add({ ...offered.fault, times: Math.min(1000, Math.max(1, Number(times) || 1)) })
+  })
+  post('/contents', (_person, { sid, status }) => {
+    const verdict = VERDICTS.find((one) => one.status === status)
+    if (verdict && exchange.contents.find(sid ?? '')) exchange.contents.decide(sid ?? '', verdict.status)
   })
 
   async function sendSomething(person: Person, data: FormData) {

@@ -51,6 +51,11 @@ export function render(content: Content, variablesJson: string | undefined): Ren
   return refusal === undefined ? rendered : { ...rendered, refusal }
 }
 
+/** What a Content says, `{{1}}` where a variable will stand. */
+export function unfilledBody(content: Content): string {
+  return shape(content, (text) => text, false).body
+}
+
 function shape(content: Content, fill: (text: string) => string, approved: boolean): Rendered {
   const { types } = content
   const plain = (type: string, body: string) => ({ sid: content.sid, type, body, choices: [], mediaUrls: [], approved })

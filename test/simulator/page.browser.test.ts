@@ -54,6 +54,8 @@ function watch(watched: Page) {
   watched.on('pageerror', (error) => faults.push(error.message))
 }
 
+const TEMPLATE = 'آپ کی درخواست {{1}} کا جواب تیار ہے۔ پڑھنے کے لیے کچھ بھی لکھیں۔'
+
 const saima = () => `${home}/chats/${encodeURIComponent('+923001234567')}`
 const bubbles = (text: string) => page.locator('.bubble.bot', { hasText: text })
 
@@ -163,6 +165,38 @@ describe('Somebody at the simulator’s page', () => {
     })
     await page.getByText('Never reached the phone: 63016').waitFor()
     await picture(page, 'lost-360')
+  })
+
+  it('gives WhatsApp’s verdict on a template, and sees it get through when the 24 hours are over', async () => {
+    const { contents, account } = standIn.exchange
+    const { sid } = contents.create(
+      {
+        friendly_name: 'come_back',
+        language: 'ur',
+        variables: { 1: 'MSR-1' },
+        types: { 'twilio/text': { body: TEMPLATE } },
+      },
+      standIn.clock.now(),
+    )
+    const send = () =>
+      fetch(`${standIn.url}/2010-04-01/Accounts/${account.accountSid}/Messages.json`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${btoa(`${account.accountSid}:${account.authToken}`)}` },
+        body: new URLSearchParams({ To: 'whatsapp:+923001234567', From: `whatsapp:${account.from}`, ContentSid: sid }),
+      })
+    standIn.clock.moveBy(25 * 3_600_000)
+    await page.goto(saima())
+    await send()
+    await page.getByText('Never reached the phone: 63016').waitFor()
+
+    await page.getByText('come_back').click()
+    await page.getByRole('button', { name: 'Approve come_back, ur' }).click()
+    await page.locator('#templates strong.approved').waitFor()
+    await send()
+    await bubbles('MSR-1').getByText('Template, outside the 24 hours').waitFor()
+    expect(await axe()).toEqual([])
+    await page.locator('#templates').scrollIntoViewIfNeeded()
+    await picture(page, 'template-360')
   })
 
   it('works without scripts', async () => {

@@ -52,7 +52,7 @@ async function refresh() {
       const line = document.getElementById('typing')
       if (line.textContent !== typing.textContent) line.textContent = typing.textContent
       if (typing.textContent) setTimeout(refresh, 26_000)
-      for (const id of ['clock', 'understood', 'wire', 'people'])
+      for (const id of ['clock', 'understood', 'templates', 'wire', 'people'])
         replace(document.getElementById(id), fresh.content.getElementById(id))
     } catch {
       break

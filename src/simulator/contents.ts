@@ -101,7 +101,13 @@ export class Contents {
   /** WhatsApp's verdict on a template, given by hand. */
   decide(sid: string, status: ApprovalStatus, rejectionReason = '') {
     const content = this.get(sid)
-    content.approval ??= { name: 'by_hand', category: 'UTILITY', status, rejectionReason, allowCategoryChange: true }
+    content.approval ??= {
+      name: content.friendlyName ?? 'by_hand',
+      category: 'UTILITY',
+      status,
+      rejectionReason,
+      allowCategoryChange: true,
+    }
     content.approval.status = status
     content.approval.rejectionReason = rejectionReason
   }

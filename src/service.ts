@@ -224,7 +224,10 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         .understand(text, {})
         .candidates.map(({ entry }) => entry),
     openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
-    ready: () => [],
+    ready: (language) =>
+      mind()
+        .library.canned()
+        .map(({ id, title, text }) => ({ id, title: title[language], text: text[language] })),
   })
   const pages: Record<string, Router> = {
     '/media': mediaRoutes({ shelf: engine.media, clock, log }),

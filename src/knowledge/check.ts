@@ -2,6 +2,7 @@ import { type Complaint, inOrder, sheet } from './complaint.js'
 import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
+import { cannedWords } from './rules/canned-words.js'
 import { completeness } from './rules/completeness.js'
 import { deskPointers } from './rules/desk-pointers.js'
 import { directoryPointers } from './rules/directory-pointers.js'
@@ -41,6 +42,7 @@ const FAMILIES: readonly RuleFamily[] = [
   utterances,
   unknownNames,
   deskPointers,
+  cannedWords,
 ]
 
 export interface CheckOptions {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/bubble.js'
+import type { CannedReply } from '../model/canned.js'
 import { type Desks, ONE_DESK } from '../model/desk.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
 import { withoutIsolates } from '../model/isolate.js'
@@ -30,6 +31,7 @@ export interface Shelves {
   /** The names of papers; without them a step shows their ids. */
   papers?: Papers
   desks?: Desks
+  canned?: readonly CannedReply[]
 }
 
 /** A library over these entries, as they stand: nothing in it changes any more. */
@@ -41,6 +43,7 @@ export function libraryOf({
   directory = NO_DIRECTORY,
   papers = new Map(),
   desks = ONE_DESK,
+  canned = [],
 }: Shelves): Library {
   const byName = new Map<EntryId, Entry>()
   const brokenByName = new Map<EntryId, BrokenEntry>()
@@ -117,6 +120,7 @@ export function libraryOf({
     hours: (desk) => directory.hours.get(desk),
     holidays: () => directory.holidays,
     desks: () => desks,
+    canned: () => canned.filter(({ entry }) => entry === undefined || byName.get(entry)?.withdrawn === undefined),
     place: (id) => directory.places.get(id) ?? directory.provinces.get(id as Province),
     places: () => places,
   }

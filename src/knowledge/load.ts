@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { CannedReply } from '../model/canned.js'
 import type { Desks } from '../model/desk.js'
 import type { Entry, EntryId } from '../model/entry.js'
 import { type Journey, PROFILE } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Library } from '../model/library.js'
+import { cannedFolders, readCanned } from './canned.js'
 import { type Complaint, inOrder, sheet } from './complaint.js'
 import { DESKS, readDesks } from './desks.js'
 import { type Directory, OFFICES, readDirectory } from './directory.js'
@@ -33,6 +35,7 @@ export interface Loaded {
   journeys: ReadonlyMap<string, Journey>
   directory: Directory
   desks: Desks
+  canned: readonly CannedReply[]
   complaints: readonly Complaint[]
 }
 
@@ -86,6 +89,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     directory,
     papers: readPapers(files),
     desks,
+    canned: [] as CannedReply[],
   }
   const names = libraryOf({ ...shelves, version: '' })
   const has = (id: EntryId) => names.fitness(id, new Date(0)) !== undefined
@@ -105,6 +109,14 @@ export function load(files: Files, before?: Loaded): Loaded {
     if (journey && !read.journey) kept.push([`journeys/${id}`, 'kept'])
   }
 
+  for (const [id, own] of [...cannedFolders(files)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const read = readCanned(id, own, names.entry)
+    complaints.push(...read.complaints)
+    const reply = read.reply ?? before?.canned.find((one) => one.id === id)
+    if (reply) shelves.canned.push(reply)
+    if (reply && !read.reply) kept.push([`canned/${id}`, 'kept'])
+  }
+
   const all = inOrder([...complaints, ...[...readings.values()].flatMap((reading) => reading.complaints)])
   return {
     library: libraryOf({ ...shelves, version: versionOf(files, kept) }),
@@ -114,6 +126,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     journeys: shelves.journeys,
     directory,
     desks,
+    canned: shelves.canned,
     complaints: all,
   }
 }

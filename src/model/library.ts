@@ -1,3 +1,4 @@
+import type { CannedReply } from './canned.js'
 import type { Desks } from './desk.js'
 import type { DeskHours, DeskId, Holiday, Office, OfficeId, Place, Whereabouts } from './directory.js'
 import type { Entry, EntryId, PartId } from './entry.js'
@@ -77,6 +78,8 @@ export interface Library {
   hours(desk: DeskId): DeskHours | undefined
   /** Who answers what. */
   desks(): Desks
+  /** Officers' ready replies, in the order of their folders; none that tells an entry's withdrawn figures. */
+  canned(): readonly CannedReply[]
   /** Public holidays, in the order of their days. Empty while none is known. */
   holidays(): readonly Holiday[]
   /** A district or city by its id; a province by its own where no district has that name. */

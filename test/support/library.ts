@@ -113,6 +113,7 @@ export function aLibrary(
     nearestOffice: ({ province }) => offices.find((office) => office.nearest && office.province === province),
     hours: (desk) => options.hours?.find((hours) => hours.desk === desk),
     desks: () => options.desks ?? ONE_DESK,
+    canned: () => [],
     holidays: () => options.holidays ?? [],
     place: (id) => options.places?.find((place) => place.id === id),
     places: () => options.places ?? [],

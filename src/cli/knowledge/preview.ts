@@ -2,13 +2,15 @@ import { loadFolder } from '../../knowledge/load.js'
 import { LIMITS } from '../../model/bubble.js'
 import { PARTS } from '../../model/entry.js'
 import { LANGUAGES } from '../../model/language.js'
+import type { Library } from '../../model/library.js'
 import { toldPart } from '../../told-part.js'
 import { readPhrases } from '../../wording/phrases.js'
 import type { Worded } from '../../wording/word.js'
 
-/** `knowledge -- preview ID [--part PART]`: the bubbles a citizen would get, in each script. */
+/** `knowledge -- preview ID [--part PART]`, or `preview canned/ID`: the bubbles a citizen would get, in each script. */
 export function runPreview(dir: string, id: string, only: string | undefined, now: Date): number {
   const { library, faults } = loadFolder(dir)
+  if (id.startsWith('canned/')) return previewReply(library, id.slice('canned/'.length))
   const entry = library.entry(id)
   if (!entry) {
     const why = faults.filter(({ file }) => file.split('/')[1] === id)
@@ -28,6 +30,18 @@ export function runPreview(dir: string, id: string, only: string | undefined, no
         draw(`${entry.id} · ${part} · ${language}`, bubble)
     }
   }
+  return 0
+}
+
+function previewReply(library: Library, id: string): number {
+  const reply = library.canned().find((one) => one.id === id)
+  if (!reply) {
+    const known = library.canned().map((one) => `canned/${one.id}`)
+    console.error(`There is no ready reply "${id}", or it can't be told as it is. There are ${known.join(', ')}.`)
+    return 1
+  }
+  for (const language of LANGUAGES)
+    draw(`canned/${id} · ${reply.title[language]} · ${language}`, { text: reply.text[language] })
   return 0
 }
 

@@ -6,6 +6,8 @@ import type { RuleFamily } from './base.js'
 const OF_AN_ENTRY = ['facts.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
 const OF_A_JOURNEY = ['journey.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
 
+const OF_A_READY_REPLY = ['reply.yaml', ...LANGUAGES.map((language) => `${language}.md`)]
+
 const OF_THE_DIRECTORY = ['offices.yaml', 'hours.yaml', 'holidays.yaml', 'places.yaml']
 
 /** A file in the wrong place, or under a name that is nearly right, is read by nobody. */
@@ -15,21 +17,23 @@ export const strayFiles: RuleFamily = ({ files }, complain) => {
     const [top = '', , name = ''] = segments
     const said = AREAS.some((area) => area === top)
       ? misnamed(segments, OF_AN_ENTRY)
-      : top === 'journeys'
-        ? misnamed(segments, OF_A_JOURNEY)
-        : top === 'directory'
-          ? segments.length === 2 && OF_THE_DIRECTORY.includes(segments[1] ?? '')
-            ? undefined
-            : {
-                en: `nobody reads a file of this name: in directory belong ${OF_THE_DIRECTORY.join(', ')}`,
-                ur: `اس نام کی فائل پڑھی نہیں جاتی: directory میں یہ آتی ہیں: ${OF_THE_DIRECTORY.join(', ')}`,
-              }
-          : OF_AN_ENTRY.includes(name)
-            ? {
-                en: `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`,
-                ur: `"${top}" نام کا کوئی خانہ نہیں: فولڈر ان میں سے کسی ایک میں رکھیں: ${AREAS.join(', ')}`,
-              }
-            : undefined
+      : top === 'canned'
+        ? misnamed(segments, OF_A_READY_REPLY)
+        : top === 'journeys'
+          ? misnamed(segments, OF_A_JOURNEY)
+          : top === 'directory'
+            ? segments.length === 2 && OF_THE_DIRECTORY.includes(segments[1] ?? '')
+              ? undefined
+              : {
+                  en: `nobody reads a file of this name: in directory belong ${OF_THE_DIRECTORY.join(', ')}`,
+                  ur: `اس نام کی فائل پڑھی نہیں جاتی: directory میں یہ آتی ہیں: ${OF_THE_DIRECTORY.join(', ')}`,
+                }
+            : OF_AN_ENTRY.includes(name)
+              ? {
+                  en: `there is no area "${top}": move the folder into one of ${AREAS.join(', ')}`,
+                  ur: `"${top}" نام کا کوئی خانہ نہیں: فولڈر ان میں سے کسی ایک میں رکھیں: ${AREAS.join(', ')}`,
+                }
+              : undefined
     if (said) complain('error', path, 1, 'stray-file', said)
   }
 }

@@ -1,0 +1,46 @@
+import { LANGUAGES } from '../../model/language.js'
+import { cannedFolders, readCannedText } from '../canned.js'
+import { placeholdersIn, withoutPlaceholders } from '../render.js'
+import type { RuleFamily } from './base.js'
+import { arabicLettersIn } from './script.js'
+import { figuresIn } from './typed-figures.js'
+
+/** Ready replies are said to citizens like everything else: figures from facts, the right letters, the same in each script. */
+export const cannedWords: RuleFamily = ({ files }, complain) => {
+  for (const [id, own] of cannedFolders(files)) {
+    const texts = LANGUAGES.flatMap((language) => {
+      const source = own.get(`${language}.md`)
+      return source === undefined ? [] : [readCannedText(`canned/${id}/${language}.md`, language, source)]
+    })
+    const paths = texts.map(
+      ({ lines }) => new Set(lines.flatMap(({ text }) => placeholdersIn(text)).map(({ path }) => path)),
+    )
+    const all = new Set(paths.flatMap((own) => [...own]))
+    texts.forEach(({ file, language, title, lines }, at) => {
+      for (const path of all) {
+        if (paths[at]?.has(path)) continue
+        complain('error', file, title?.no ?? 1, 'figures-differ', {
+          en: `{{${path}}} stands in another language but not here: every language tells the same figures`,
+          ur: `{{${path}}} دوسری زبان میں ہے مگر یہاں نہیں: ہر زبان میں وہی عدد آئیں`,
+        })
+      }
+      for (const { no, text } of title ? [title, ...lines] : lines) {
+        const typed = withoutPlaceholders(text, ' • ')
+        for (const figure of figuresIn(typed, language)) {
+          complain('error', file, no, 'typed-figure', {
+            en: `"${figure}" is typed by hand: name the entry in reply.yaml, and write {{its.name}} here`,
+            ur: `عدد "${figure}" ہاتھ سے لکھا ہے: reply.yaml میں مضمون کا نام دیں، اور یہاں {{its.name}}`,
+          })
+        }
+        if (language === 'ur')
+          for (const message of arabicLettersIn(text)) complain('error', file, no, 'arabic-letter', message)
+        if (language !== 'ur' && /[\u0600-\u06FF]/.test(text)) {
+          complain('error', file, no, 'wrong-script', {
+            en: 'a word here is in another script: write it in Latin letters',
+            ur: 'یہاں ایک لفظ دوسرے رسم الخط میں ہے: انگریزی حروف میں لکھیں',
+          })
+        }
+      }
+    })
+  }
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Interactive } from '../model/bubble.js'
 import type { Language } from '../model/language.js'
 
@@ -30,7 +30,7 @@ export function contentOf(
   owner: string,
 ): { digest: string; wire: WireContent } {
   const shown = { language: language.slice(0, 2), types: typesOf(interactive) }
-  const digest = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 40)
+  const digest = hash('sha256', JSON.stringify(shown)).slice(0, 40)
   return { digest, wire: { friendly_name: nameOf(owner, digest), ...shown } }
 }
 

@@ -76,7 +76,7 @@ async function inbound(parts: WebhookParts, request: IncomingMessage, response: 
     event: { kind: 'message', message },
   }
   const accepted = await parts.inbox.accept(sender, event, { mayLease: parts.mayLease?.() ?? true })
-  response.writeHead(200, TWIML).end('<Response/>')
+  response.writeHead(200, TWIML).end('<Response/>', 'latin1')
   parts.observer.acknowledged(performance.now() - readAt)
   if (accepted.kind === 'repeated') parts.observer.repeated()
   parts.log.debug({ trace, sid: message.sid, person: accepted.person, kind: message.kind }, `message ${accepted.kind}`)

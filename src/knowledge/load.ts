@@ -137,6 +137,18 @@ function readFor(own: ReadonlyMap<string, string>, files: Files): Iterable<reado
   return namesOffices ? [...own, [OFFICES, files.get(OFFICES) ?? '']] : own
 }
 
+/**
+ * Without the drafts of sound entries, which only `check` looks into: a service keeps what it read for weeks. Good for
+ * the next `load` all the same.
+ */
+export function slimmed(loaded: Loaded): Loaded {
+  const readings = new Map(loaded.readings)
+  for (const [folder, { draft, ...reading }] of loaded.readings) {
+    if (reading.entry) readings.set(folder, { ...reading, draft: { ...draft, facts: undefined, texts: {} } })
+  }
+  return { ...loaded, readings }
+}
+
 /** `load` of the folder at `dir`. */
 export function loadFolder(dir: string): Loaded {
   return load(readFolder(dir))

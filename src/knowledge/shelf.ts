@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Library } from '../model/library.js'
 import type { Complaint } from './complaint.js'
 import { type Files, readFolder, type Stamps, stampsOf } from './folder.js'
-import { type Loaded, load } from './load.js'
+import { type Loaded, load, slimmed } from './load.js'
 
 /** The knowledge as it lives: the library of the moment, replaced whole whenever an editor saves something. */
 export interface Shelf {
@@ -44,7 +44,7 @@ export function openShelf(dir: string, options: ShelfOptions = {}): Shelf {
     const before = loaded.library.version
     files = readFolder(dir, seen, { files, stamps })
     stamps = seen
-    loaded = load(files, loaded)
+    loaded = slimmed(load(files, loaded))
     unreadable = undefined
     return loaded.library.version !== before
   }

@@ -75,7 +75,7 @@ describe.each([
     const sids = await Promise.all(Array.from({ length: 20 }, (_, n) => citizen.says(`${n + 90}`)))
     expect(sids.every(({ outcome }) => outcome.delivered)).toBe(true)
     for (let n = 0; n < 20; n++)
-      expect((await citizen.hears()).body).toMatch(/list mein nahi|fehrist|isn't on the list|فہرست/)
+      expect((await citizen.hears()).body).toMatch(/isn't on the list|came before my question/)
     await mushir.twilio.settled()
     expect(citizen.heard).toHaveLength(21)
   })
@@ -86,7 +86,7 @@ describe.each([
     expect((await citizen.hears()).body).toMatch(/MSR-[0-9A-Z]{7}/)
     await citizen.says('meri dukan swat mein hai')
     expect((await citizen.hears()).body).toMatch(/shamil kar di/)
-    await citizen.says('2')
+    await citizen.says('3')
     expect((await citizen.hears()).body).toMatch(/khatam kar di/)
   })
 

@@ -17,7 +17,11 @@ const CLEAR_LEAD = 0.06
 
 /** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
 export function advise(utterance: Utterance, library: Library, now: Date, about?: EntryId): Advice {
-  const topics = utterance.candidates.filter(({ entry }) => isThere(entry, library, now))
+  const topics = utterance.candidates.filter(
+    (one) =>
+      isThere(one.entry, library, now) &&
+      (tellsFigures(utterance) || one.score >= NAMED || !isReckoned(one.entry, library)),
+  )
   const known = topics.filter(({ entry }) => stepOfTopic(entry) === undefined)
   const part = utterance.part ?? 'summary'
   // Also when it vanished meanwhile: the citizen means it all the same, and is told so.
@@ -39,6 +43,16 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
   if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, part, score: first.score }
   return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
+}
+
+/** What is reckoned from figures is meant by a message that tells one; "qist kya hoti hai" asks an entry. */
+function isReckoned(topic: string, library: Library): boolean {
+  const step = stepOfTopic(topic)
+  return step !== undefined && library.journey(step.journey)?.steps.get(step.step)?.kind === 'reckon'
+}
+
+function tellsFigures({ slots: { amount, percent, duration } }: Utterance): boolean {
+  return (amount ?? percent ?? duration) !== undefined
 }
 
 function isThere(topic: string, library: Library, now: Date): boolean {

@@ -17,7 +17,9 @@ export function advance(conversation: Conversation, event: ConversationEvent, co
 
 /** What stands in our last bubble with choices is what a typed number will mean. */
 function withOffer(turn: Turn): Turn {
-  const last = turn.replies.findLast(({ choices, numbered = [] }) => choices.length + numbered.length > 0)
+  const last = turn.replies.findLast(
+    ({ choices, numbered = [], typed }) => typed || choices.length + numbered.length > 0,
+  )
   if (turn.conversation === 'forget' || !last) return turn
   // Where a number is the answer itself it stands for no choice.
   const offered = last.typed ? [] : [...(last.numbered ?? []), ...last.choices.map((choice) => choice.id)]

@@ -4,6 +4,7 @@ import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { nearestOffice } from './nearest-office.js'
+import { reckonChoice } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** The order in which people go on asking. */
@@ -130,7 +131,7 @@ function listChoices(entry: Entry, { library, now }: TurnContext): Choice[] {
 
 /**
  * Three buttons: what people ask next, everything else, and the way out (or an officer when the facts are old). After
- * the steps the checklist stands in the place of the way out, to which "everything else" leads too.
+ * the steps the checklist, and after the cost the instalments, stand in the place of the way out, to which "everything else" leads too.
  */
 function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context: TurnContext): Choice[] {
   const parts = context.library.parts(entry.id)
@@ -138,7 +139,8 @@ function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context:
     (next) => next !== part && parts.includes(next),
   )
   const next = rest ? partChoices(entry, [rest], context) : []
-  const list = part === 'steps' ? listChoices(entry, context) : []
+  const list =
+    part === 'steps' ? listChoices(entry, context) : part === 'amount' ? reckonChoice(entry.id, context.library) : []
   const out = overdue ? [toHuman] : list.length > 0 ? [] : [toMenu]
   return [...list, ...next, choice({ kind: 'more', entry: entry.id }, 'more'), ...out]
 }

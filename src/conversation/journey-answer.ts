@@ -12,6 +12,9 @@ export type Heard =
   | { kind: 'open' }
   | { kind: 'nothing' }
 
+/** A bare figure up to this is a number of years, above it of months. */
+const MOST_YEARS = 10
+const FIGURES: ReadonlySet<AskStep['as']> = new Set(['age', 'amount', 'number', 'percent', 'months'])
 const NOTHING: Heard = { kind: 'nothing' }
 const MOST_TEXT = 200
 /** A name found inside a longer message must be one that isn't there by chance. */
@@ -29,6 +32,10 @@ export function readAnswer(step: AskStep, utterance: Utterance): Heard {
       return figure(step, utterance.slots.amount?.max ?? utterance.number ?? loneFigure(utterance, ['rupees', 'none']))
     case 'number':
       return figure(step, utterance.number ?? loneFigure(utterance, ['none', 'years', 'months']) ?? none(utterance))
+    case 'percent':
+      return figure(step, utterance.slots.percent ?? utterance.number ?? loneFigure(utterance, ['percent', 'none']))
+    case 'months':
+      return figure(step, utterance.slots.duration ?? monthsOf(utterance.number ?? loneFigure(utterance, ['none'])))
     case 'place':
       return place(step, utterance)
     case 'yes-no':
@@ -46,7 +53,7 @@ export function readAnswer(step: AskStep, utterance: Utterance): Heard {
 
 /** Whether a number typed in answer is the answer, rather than the number of a choice. */
 export function wantsFigure(step: JourneyStep): boolean {
-  return step.kind === 'ask' && (step.as === 'age' || step.as === 'amount' || step.as === 'number')
+  return step.kind === 'ask' && FIGURES.has(step.as)
 }
 
 function figure(step: AskStep, value: number | undefined): Heard {
@@ -60,6 +67,11 @@ function figure(step: AskStep, value: number | undefined): Heard {
 function loneFigure({ figures = [] }: Utterance, units: readonly string[]): number | undefined {
   const [only, ...more] = figures.filter(({ unit }) => units.includes(unit))
   return more.length === 0 ? only?.value : undefined
+}
+
+/** Who answers "for how long?" with a small figure means years. */
+function monthsOf(value: number | undefined): number | undefined {
+  return value !== undefined && value <= MOST_YEARS ? value * 12 : value
 }
 
 /** "How many workers?" "No." */

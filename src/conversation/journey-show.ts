@@ -10,6 +10,7 @@ import { wantsFigure } from './journey-answer.js'
 import { LIST, NO, OTHERS, optionChoices, SKIP, YES } from './journey-options.js'
 import { knownTo } from './journey-run.js'
 import { profileReply } from './profile-reply.js'
+import { planReply } from './reckon.js'
 import { choice, personalReply, reply, type TurnContext, toHuman, toMenu } from './turn.js'
 
 const MOST_CHOICES = 10
@@ -54,6 +55,8 @@ export function shown(
         ],
         [ownChoice(journey, step, YES, 'send'), ownChoice(journey, step, NO, 'change'), toMenu],
       )
+    case 'reckon':
+      return planReply(conversation, journey, step, context, lead)
     case 'profile':
       return profileReply(conversation, journey, lead, question)
   }

@@ -2,9 +2,10 @@ import type { AskStep, Journey, JourneyStep } from '../model/journey.js'
 import { say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
-import { askAgain, follow, leaveOpen, showStep, takeAnswers, takeOption } from './journey.js'
+import { arrive, askAgain, follow, leaveOpen, showStep, takeAnswers, takeOption } from './journey.js'
 import { optionIn, readAnswer } from './journey-answer.js'
 import { NO, YES } from './journey-options.js'
+import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
 import { moveTo, type Turn, type TurnContext } from './turn.js'
 
 /** Wishes about the talk itself: heard whatever was asked. */
@@ -27,6 +28,7 @@ const LEAVES: ReadonlySet<Intent> = new Set([
 /** As sure as this of an entry, a message with a question in it is a question and no answer to ours. */
 const SURELY_ANOTHER_MATTER = 0.7
 const SHORT = 3
+const FEW = 4
 
 /** Free words said to a step. Undefined where they are no answer to it, but something else: a wish, a new question. */
 export function takeWords(
@@ -36,10 +38,23 @@ export function takeWords(
   context: TurnContext,
 ): Turn | undefined {
   const heard = { ...conversation, misses: 0 }
-  if (step.kind === 'ask') return takeAnswer(heard, journey, step, utterance, context)
+  const told = toldInPassing(heard, journey, utterance)
+  if (step.kind === 'ask') {
+    const reckon = told === heard ? undefined : reckonStepOf(journey)
+    const answers = readAnswer(step, utterance).kind !== 'nothing'
+    if (reckon && !answers && !isAnotherMatter(utterance, context)) {
+      const lacks = reckoning(told, journey, reckon, context).kind === 'lacks'
+      return arrive(told, journey, reckon.id, context, lacks ? [say('journey.noted')] : [])
+    }
+    return takeAnswer(told, journey, step, utterance, context)
+  }
   const chosen = (option: string) => takeOption(heard, { journey: journey.id, step: step.id, option }, context)
   const called = optionIn(step, utterance)
   if (called) return chosen(called.id)
+  // "Aur 5 saal ho to?", "agar flat ho": another figure, and it is reckoned anew.
+  if (step.kind === 'reckon' && told !== heard && !LEAVES.has(utterance.intent) && isOfPlan(utterance, context)) {
+    return arrive(told, journey, step.id, context)
+  }
   if (step.kind === 'confirm' && utterance.intent === 'affirm') return chosen(YES)
   if (step.kind === 'confirm' && utterance.intent === 'deny') return chosen(NO)
   return undefined
@@ -52,8 +67,10 @@ function takeAnswer(
   utterance: Utterance,
   context: TurnContext,
 ): Turn | undefined {
-  if (LEAVES.has(utterance.intent) || isAnotherMatter(utterance, context)) return undefined
   const heard = readAnswer(step, utterance)
+  // "9 crore" is an answer, whatever entry speaks of crores.
+  const answers = isShort(utterance.text) && heard.kind !== 'nothing' && heard.kind !== 'open'
+  if (LEAVES.has(utterance.intent) || (!answers && isAnotherMatter(utterance, context))) return undefined
   const here = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })
   switch (heard.kind) {
     case 'answers':
@@ -76,6 +93,11 @@ function takeAnswer(
 /** A question of its own, and sure of its topic: what it tells in passing is kept, but it wants an answer first. */
 function isAnotherMatter({ text, part }: Utterance, { advice }: TurnContext): boolean {
   return advice?.kind === 'answer' && advice.score >= SURELY_ANOTHER_MATTER && (part !== undefined || /[?؟]/.test(text))
+}
+
+/** A few words with a figure or a way of reckoning in them; a longer question with another topic is one. */
+function isOfPlan(utterance: Utterance, context: TurnContext): boolean {
+  return utterance.text.trim().split(/\s+/u).length <= FEW || !isAnotherMatter(utterance, context)
 }
 
 function asksSomethingElse({ text, intent }: Utterance, { advice }: TurnContext): boolean {

@@ -1,6 +1,15 @@
 import { holds } from '../eligibility/condition.js'
-import type { FactValue } from '../model/entry.js'
-import { type AskStep, isGuided, type Journey, type JourneyStep, type Option } from '../model/journey.js'
+import type { EntryId, FactValue } from '../model/entry.js'
+import {
+  type AskStep,
+  INSTALMENTS,
+  isGuided,
+  type Journey,
+  type JourneyStep,
+  type Option,
+  RECKONED_FROM,
+  type ReckonStep,
+} from '../model/journey.js'
 import type { Library } from '../model/library.js'
 import { type Paragraph, say } from '../model/reply.js'
 import type { TicketDetail } from '../model/ticket.js'
@@ -11,6 +20,7 @@ import { nextToAsk } from './finder.js'
 import { LIST, NO, OTHERS, SKIP, YES } from './journey-options.js'
 import { asked, begunAnew, done, knownTo, leftOpen, runOf, triedAgain, withAnswers } from './journey-run.js'
 import { pathEntries, shown } from './journey-show.js'
+import { askOf, FLAT, reckoning, reckonStepOf, toldInPassing, WAIT, withFigure, without } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
 import { openTicket } from './with-officer.js'
 
@@ -32,7 +42,21 @@ export function enterJourney(
   if (!journey) return gone(conversation)
   const left = conversation.paused.some((focus) => focus.kind === 'journey' && focus.journey === id)
   const begun = !isGuided(journey) || left ? withoutPause(conversation, id) : begunAnew(conversation, id)
-  return arrive(begun, journey, journey.start, context, lead)
+  return arrive(toldInPassing(begun, journey, context.utterance), journey, journey.start, context, lead)
+}
+
+/** Reckons the instalments of a scheme that was named, with whatever else was told. */
+export function enterReckoning(
+  conversation: Conversation,
+  scheme: EntryId,
+  context: TurnContext,
+  lead: readonly Paragraph[] = [],
+): Step {
+  const journey = context.library.journey(INSTALMENTS)
+  const step = journey && reckonStepOf(journey)
+  if (!journey || !step) return answer(conversation, scheme, 'amount', context, lead)
+  const told = toldInPassing(begunAnew(conversation, journey.id), journey, context.utterance)
+  return arrive(withFigure(told, journey, step, { plan: scheme }), journey, step.id, context, lead)
 }
 
 /** Goes on with a journey that was left, minutes or months ago: at its question, unless that is settled by now. */
@@ -82,6 +106,12 @@ export function arrive(
     } else if (step.kind === 'series') {
       const { done } = runOf(conversation, journey.id)
       at = step.of.find((one) => !done.includes(one.done))?.step ?? step.next
+    } else if (step.kind === 'reckon') {
+      const found = reckoning(conversation, journey, step, context)
+      if (found.kind === 'reckoned') return showStep(conversation, journey, step.id, context, told)
+      const ask = askOf(journey, step, found.what)
+      const free = without(conversation, journey, step, found.what)
+      return showStep(free, journey, ask?.id ?? step.id, context, [...told, ...found.lead])
     } else if (step.kind === 'find') {
       const question = nextToAsk(conversation, journey, step, context)
       return showStep(conversation, journey, question ?? step.id, context, told)
@@ -116,7 +146,11 @@ export function showStep(
   if (!step) return gone(conversation)
   const moved = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })
   const here = step.kind === 'ask' ? asked(moved, journey.id, step.id) : moved
-  return answered(here, [shown(here, journey, step, context, lead)], step.kind === 'find' ? 'answer' : 'control')
+  return answered(
+    here,
+    [shown(here, journey, step, context, lead)],
+    step.kind === 'find' || step.kind === 'reckon' ? 'answer' : 'control',
+  )
 }
 
 /** Shows a step as it is asked for, answered before or not. */
@@ -161,6 +195,8 @@ function takeOwnOption(
     case 'find':
       if (option !== OTHERS) return undefined
       return answered(conversation, [shown(conversation, journey, step, context, [], OTHERS)], 'answer')
+    case 'reckon':
+      return changePlan(conversation, journey, step, option, context)
     case 'path':
       return option === LIST
         ? openPath(conversation, { path: PATH, entries: pathEntries(conversation, journey, step, context) }, context)
@@ -172,6 +208,27 @@ function takeOwnOption(
     default:
       return undefined
   }
+}
+
+/** "Another sum", "flat", "with grace": one figure of a reckoning changes, and it is reckoned anew. */
+function changePlan(
+  conversation: Conversation,
+  journey: Journey,
+  step: ReckonStep,
+  option: string,
+  context: TurnContext,
+): Step | undefined {
+  if (option === FLAT) {
+    return arrive(withFigure(conversation, journey, step, { plan: 'flat' }), journey, step.id, context)
+  }
+  if (option === WAIT) {
+    const found = reckoning(conversation, journey, step, context)
+    const grace = found.kind === 'reckoned' ? found.paragraph.mayWait : undefined
+    return arrive(withFigure(conversation, journey, step, grace ? { grace } : {}), journey, step.id, context)
+  }
+  const what = RECKONED_FROM.find((known) => known === option)
+  const ask = what && askOf(journey, step, what)
+  return ask && showStep(without(conversation, journey, step, what), journey, ask.id, context)
 }
 
 function sendForm(

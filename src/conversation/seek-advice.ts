@@ -6,7 +6,8 @@ import { answer } from './answer.js'
 import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
-import { enterJourney, showStep } from './journey.js'
+import { enterJourney, enterReckoning, showStep } from './journey.js'
+import { asksToReckon } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
@@ -25,6 +26,8 @@ export function seekAdvice(
   }
   switch (advice.kind) {
     case 'answer':
+      if (asksToReckon(utterance, advice.entry, context.library))
+        return asking(enterReckoning({ ...conversation, misses: 0 }, advice.entry, context, lead))
       return answer(conversation, advice.entry, advice.part, context, lead)
     case 'lead':
       return leadOn(conversation, advice, context, lead)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LIMITS } from '../model/bubble.js'
-import { ANSWER_KINDS } from '../model/journey.js'
+import { ANSWER_KINDS, RECKONED_FROM, type ReckonedFrom } from '../model/journey.js'
 import { Language } from '../model/language.js'
+import { WAYS } from '../model/plan.js'
 
 const Id = z.string({ error: 'write an id in small letters, like loans' }).regex(/^[a-z0-9-]+$/, {
   error: 'write an id in small letters, digits and dashes, like loans',
@@ -105,13 +106,61 @@ const PickForm = z.strictObject(
   { error: 'a thing to do is written { id: psw, entry: psw-subscription }' },
 )
 
+const Figure = z.union([z.number(), z.string()], { error: 'write a number, or the name of a fact, like tier1.max' })
+
+const OfferForm = z.strictObject(
+  {
+    min: Figure.optional(),
+    max: Figure,
+    percent: Figure,
+    months: Figure.optional(),
+    years: Figure.optional(),
+    least_months: Figure.optional(),
+    grace_months: Figure.optional(),
+    grace_years: Figure.optional(),
+    way: z.enum(WAYS, { error: `write one of ${WAYS.join(', ')}` }),
+  },
+  { error: 'an offer is written { max: tier1.max, percent: tier1.markup_percent, years: tier1.years, way: reducing }' },
+)
+export type OfferForm = z.infer<typeof OfferForm>
+
+const ReckonForm = z.strictObject(
+  {
+    asks: z.strictObject(
+      Object.fromEntries(RECKONED_FROM.map((what) => [what, Id])) as Record<ReckonedFrom, typeof Id>,
+      {
+        error: `write which step asks for each of ${RECKONED_FROM.join(', ')}`,
+      },
+    ),
+    schemes: list(
+      z.strictObject(
+        { entry: Id, offers: list(OfferForm, 'the offers').min(1, 'a scheme needs an offer') },
+        { error: 'a scheme is written { entry: akhuwat, offers: [...] }' },
+      ),
+      'the schemes',
+    ).default([]),
+  },
+  { error: 'a reckoning is written reckon: { asks: { amount: sum, … }, schemes: [...] }' },
+)
+
 const SeriesForm = z.preprocess(
   (value) => (typeof value === 'string' ? { step: value, done: value } : value),
   z.strictObject({ step: Id, done: Id }, { error: 'write the name of a step, or { step: sales, done: sales }' }),
 )
 
-export const KINDS = ['choose', 'ask', 'tell', 'find', 'path', 'pick', 'confirm', 'series', 'profile'] as const
-const KIND_LIST = 'choose, ask, tell, find, path, pick, confirm, series, profile or from'
+export const KINDS = [
+  'choose',
+  'ask',
+  'tell',
+  'find',
+  'path',
+  'pick',
+  'confirm',
+  'series',
+  'reckon',
+  'profile',
+] as const
+const KIND_LIST = 'choose, ask, tell, find, path, pick, confirm, series, reckon, profile or from'
 
 const StepForm = z
   .strictObject(
@@ -125,6 +174,7 @@ const StepForm = z
       pick: list(PickForm, 'the things to do').optional(),
       confirm: list(Name, 'the names of the answers').optional(),
       series: list(SeriesForm, 'the steps').optional(),
+      reckon: ReckonForm.optional(),
       profile: z.literal(true, { error: 'write profile: true' }).optional(),
       /** Asks what the profile asks, in its words. */
       from: z.literal('profile', { error: 'write from: profile' }).optional(),

@@ -15,7 +15,8 @@ import type {
   Words,
 } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
-import type { ConditionForm, OptionForm, StepForm } from './journey-form.js'
+import type { Offer } from '../model/plan.js'
+import type { ConditionForm, OfferForm, OptionForm, StepForm } from './journey-form.js'
 import { AGAIN, BECAUSE, CALLED, optionWordsOf, TOO_HIGH, TOO_LOW, WHY } from './journey-text.js'
 import type { JourneyReading, Surroundings } from './journeys.js'
 import { fill, placeholdersIn } from './render.js'
@@ -63,13 +64,14 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
     const request = step.request ?? step.id
     return { ...worded, kind: 'confirm', answers: step.confirm, request, ...(step.topic ? { topic: step.topic } : {}) }
   }
+  if (step.reckon) return { ...worded, kind: 'reckon', asks: step.reckon.asks, schemes: schemesOf(making) }
   if (step.series) return { ...worded, kind: 'series', of: step.series }
   return { ...worded, kind: step.profile ? 'profile' : 'tell' }
 }
 
 /** Kinds after which nothing follows by itself. */
 function isEnd(step: StepForm): boolean {
-  return (step.find ?? step.path ?? step.pick ?? step.confirm ?? step.profile) !== undefined
+  return (step.find ?? step.path ?? step.pick ?? step.confirm ?? step.reckon ?? step.profile) !== undefined
 }
 
 function each<T>(make: (language: Language) => T): Record<Language, T> {
@@ -237,6 +239,47 @@ function isThere(
   const message = `${name}: there is no entry "${id}" yet; it stays hidden until there is`
   complain('notice', yaml.file, line, 'lost-pointer', message)
   return false
+}
+
+/** What each scheme gives, each figure looked up in its own facts. */
+function schemesOf(making: Making): Record<EntryId, Offer[]> {
+  const offered = (making.step.reckon?.schemes ?? []).flatMap(({ entry, offers }, place) => {
+    if (!isThere(making, entry, ['reckon', 'schemes', place])) return []
+    return [
+      [
+        entry,
+        offers.map((form, at) => offerOf(making, entry, form, ['reckon', 'schemes', place, 'offers', at])),
+      ] as const,
+    ]
+  })
+  return Object.fromEntries(offered)
+}
+
+function offerOf({ around, yaml, complain, at }: Making, entry: EntryId, form: OfferForm, path: PropertyKey[]): Offer {
+  const figure = (key: Exclude<keyof OfferForm, 'way'>): number | undefined => {
+    const written = form[key]
+    if (written === undefined || typeof written === 'number') return written
+    const value = around.fact(entry, written)
+    if (typeof value === 'number') return value
+    const message = `${key}: ${entry} has no number ${written}: write the name of one of its facts`
+    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path, key]), 'offer-figure', message)
+    return undefined
+  }
+  const inMonths = (months: number | undefined, years: number | undefined) => months ?? (years ?? 0) * 12
+  const months = inMonths(figure('months'), figure('years'))
+  if (months <= 0) {
+    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path]), 'offer-figure', 'write months or years')
+  }
+  const leastMonths = figure('least_months')
+  return {
+    min: figure('min') ?? 0,
+    max: figure('max') ?? 0,
+    percent: figure('percent') ?? 0,
+    months,
+    ...(leastMonths === undefined ? {} : { leastMonths }),
+    graceMonths: inMonths(figure('grace_months'), figure('grace_years')),
+    way: form.way,
+  }
 }
 
 type Worded = Omit<TellStep, 'kind'>

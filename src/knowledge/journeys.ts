@@ -114,6 +114,11 @@ function checkLinks({ form, yaml, complain }: JourneyReading) {
         wrong(path, `the step ${asked} asks nothing: name steps with "ask:" or "from: profile"`)
       there(asked, path)
     })
+    for (const [what, asked] of Object.entries(step.reckon?.asks ?? {})) {
+      there(asked, ['steps', at, 'reckon', 'asks', what])
+      if (form.steps.find(({ id }) => id === asked && id !== undefined)?.ask === undefined)
+        wrong(['steps', at, 'reckon', 'asks', what], `the step ${asked} asks nothing: name a step with "ask:"`)
+    }
     step.series?.forEach((one, place) => {
       there(one.step, ['steps', at, 'series', place])
     })

@@ -1,5 +1,6 @@
 import type { EntryId, FactValue } from './entry.js'
 import type { Language } from './language.js'
+import type { Offer } from './plan.js'
 
 /** Words as a citizen reads them, figures already filled in. */
 export type Words = Readonly<Record<Language, string>>
@@ -59,7 +60,17 @@ export interface ChooseStep extends Step {
   onward?: { journey: string; told: readonly string[]; least: number }
 }
 
-export const ANSWER_KINDS = ['age', 'amount', 'number', 'place', 'yes-no', 'choice', 'text'] as const
+export const ANSWER_KINDS = [
+  'age',
+  'amount',
+  'number',
+  'percent',
+  'months',
+  'place',
+  'yes-no',
+  'choice',
+  'text',
+] as const
 export type AnswerKind = (typeof ANSWER_KINDS)[number]
 
 /** One question. Its answer is bound to a name: one of the person's (`keep`), remembered, or one of this journey alone. */
@@ -162,6 +173,19 @@ export interface SeriesStep extends Step {
   of: readonly { step: string; done: string }[]
 }
 
+/** What a reckoning has to know. `grace` is never asked for, only told of. */
+export const RECKONED_FROM = ['amount', 'plan', 'percent', 'months', 'grace'] as const
+export type ReckonedFrom = (typeof RECKONED_FROM)[number]
+
+/** Reckons instalments from what was told and asked. */
+export interface ReckonStep extends Step {
+  kind: 'reckon'
+  /** The `ask` steps of this journey, by what they are for. `plan` asks for a way of reckoning or one of the schemes. */
+  asks: Readonly<Record<ReckonedFrom, string>>
+  /** What each scheme gives, from its own facts. */
+  schemes: Readonly<Record<EntryId, readonly Offer[]>>
+}
+
 /** What is remembered of the person, each item to be changed or forgotten. */
 export interface ProfileStep extends Step {
   kind: 'profile'
@@ -176,6 +200,7 @@ export type JourneyStep =
   | PickStep
   | ConfirmStep
   | SeriesStep
+  | ReckonStep
   | ProfileStep
 
 /**
@@ -192,6 +217,8 @@ export interface Journey {
 /** The journey that is the menu, and the one whose questions name what is remembered of a person. */
 export const MENU = 'menu'
 export const PROFILE = 'profile'
+/** The journey that reckons instalments. */
+export const INSTALMENTS = 'instalments'
 
 /** Guides step by step, and so is worth going on with; a menu only leads away. */
 export function isGuided(journey: Journey): boolean {

@@ -2,6 +2,7 @@ import type { ListItem, ListSheet, ListSource } from './checklist.js'
 import type { OfficeId, Whereabouts } from './directory.js'
 import type { EntryId, FactValue, PartId } from './entry.js'
 import type { PrintAs } from './page.js'
+import type { Plan } from './plan.js'
 import type { TicketReference } from './ticket.js'
 
 /** A phrase of `locales/`, by key. Variables are words already in the reader's language, or numbers. */
@@ -60,6 +61,10 @@ export type Paragraph =
   | { kind: 'listItems'; items: readonly ListItem[] }
   /** One line of it with all there is to know: papers, place, fee, days. */
   | { kind: 'listStep'; number: number; item: ListItem }
+  /** Instalments, reckoned. */
+  | PlanParagraph
+  /** The least or the most a scheme gives. */
+  | { kind: 'planLimit'; entry: EntryId; limit: number; which: 'tooHigh' | 'tooLow' }
   /** A person's own words: an officer's answer. */
   | { kind: 'words'; text: string }
 
@@ -103,6 +108,19 @@ export interface OfficeParagraph {
   kind: 'office'
   office: OfficeId
   near?: string
+}
+
+export interface PlanParagraph {
+  kind: 'plan'
+  plan: Plan
+  /** The scheme whose figures these are. */
+  scheme?: EntryId
+  /** Nobody said whether the rate is flat: the same, flat. */
+  ifFlat?: Plan
+  /** The time wished for was too long or too short for the scheme, and this is what it gives. */
+  clamped?: 'tooLong' | 'tooShort'
+  /** A time without instalments that the scheme allows and nobody asked for yet. */
+  mayWait?: number
 }
 
 /**

@@ -11,6 +11,7 @@ import { cut, listItemWords, listLabelWords, listWords } from './list-words.js'
 import { officeWords } from './office.js'
 import { oldNumbersWords } from './old-numbers.js'
 import type { Phrases } from './phrases.js'
+import { limitWords, planWords } from './plan-words.js'
 import { split } from './split.js'
 import { standingWords } from './standing.js'
 import { fitWords, joined, misfitWords, waypointWords } from './verdict.js'
@@ -99,6 +100,10 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
     case 'listItems':
     case 'listStep':
       return apart(listWords(paragraph, language, { library, phrases }))
+    case 'plan':
+      return apart(planWords(paragraph, { language, phrases }))
+    case 'planLimit':
+      return apart(limitWords(paragraph, { language, library, phrases }))
     case 'words':
       return apart(paragraph.text)
   }

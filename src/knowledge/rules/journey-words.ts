@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../model/language.js'
+import { UTTERANCES } from '../journey-text.js'
 import { withoutPlaceholders } from '../render.js'
 import { linesOf } from '../texts.js'
 import type { RuleFamily } from './base.js'
@@ -11,9 +12,14 @@ export const journeyWords: RuleFamily = ({ files }, complain) => {
     const [, name] = /^journeys\/[^/]+\/(.+)\.md$/.exec(path) ?? []
     const language = LANGUAGES.find((known) => known === name)
     if (!language) continue
+    let asked = false
     for (const { no, text } of linesOf(source)) {
-      if (text.startsWith('#')) continue
-      for (const figure of figuresIn(withoutPlaceholders(text, ' • '), language)) {
+      if (text.startsWith('#')) {
+        asked = text.replace(/^#+\s*/, '').trim() === UTTERANCES
+        continue
+      }
+      // How people ask is theirs, figures and all: "5 lakh ki qist".
+      for (const figure of asked ? [] : figuresIn(withoutPlaceholders(text, ' • '), language)) {
         complain('error', path, no, 'typed-figure', {
           en: `"${figure}" is typed by hand: a journey names no figures, its entries do`,
           ur: `عدد "${figure}" ہاتھ سے لکھا ہے: سوالوں میں عدد نہیں آتے، اندراج میں آتے ہیں`,

@@ -1,5 +1,5 @@
 import { ConfigError, readConfig } from './config.js'
-import { fitInWorker } from './fit-in-worker.js'
+import { fitApart } from './fit-apart.js'
 import { tidyHeap } from './heap.js'
 import { makeLog } from './log.js'
 import { printer } from './printing/print-in-worker.js'
@@ -9,7 +9,7 @@ import { startService } from './service.js'
 async function main() {
   const config = readConfig(process.env)
   const log = makeLog(config.LOG_LEVEL)
-  const service = await startService(config, { log, fit: fitInWorker, print: printer() })
+  const service = await startService(config, { log, fit: fitApart, print: printer() })
   tidyHeap()
   log.info({ url: service.url }, 'Mushir is ready')
   if (service.simulation) {

@@ -5,7 +5,7 @@ import { Deserializer, Serializer } from 'node:v8'
 import type { Teaching } from './model/library.js'
 import type { Fitted } from './understanding/fit.js'
 
-/** A fit as bytes, to be sent to another thread or kept in a file. Read by `unpack` of the same Node only. */
+/** A fit as bytes, to be sent to another process or kept in a file. Read by `unpack` of the same Node only. */
 export type Packed = Uint8Array
 
 export function pack(fitted: Fitted): Packed {

@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary.js'
 
 /**
  * All that was learnt from the knowledge's texts, as plain data (numbers, strings, arrays, maps, sets): it may cross to
- * another thread, or be kept in a file until the texts or this room's code change.
+ * another process, or be kept in a file until the texts or this room's code change.
  */
 export interface Fitted {
   topics: Topics

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { fitInWorker as FitInWorker } from '../src/fit-in-worker.js'
+import type { fitApart as FitApart } from '../src/fit-apart.js'
 import { loadFolder } from '../src/knowledge/load.js'
 import { teachingOf } from '../src/model/library.js'
 import { unpack } from '../src/stored-fits.js'
 import { prepareUnderstanding, understandingOf } from '../src/understanding/understand.js'
 
-// The thread runs a compiled file.
-const { fitInWorker } = (await import('../dist/fit-in-worker.js' as string)) as { fitInWorker: typeof FitInWorker }
+// The process runs a compiled file.
+const { fitApart } = (await import('../dist/fit-apart.js' as string)) as { fitApart: typeof FitApart }
 
-describe('The thread that fits the understanding', () => {
-  it('learns what would be learnt here, while this thread goes on', async () => {
+describe('The process that fits the understanding', () => {
+  it('learns what would be learnt here, while this one goes on', async () => {
     const teaching = teachingOf(loadFolder('knowledge').library)
     let turns = 0
     const goingOn = setInterval(() => turns++, 1)
-    const understand = understandingOf(unpack(await fitInWorker(teaching)))
+    const understand = understandingOf(unpack(await fitApart(teaching)))
     clearInterval(goingOn)
     expect(turns).toBeGreaterThan(10)
     const here = prepareUnderstanding(teaching)
@@ -22,6 +22,6 @@ describe('The thread that fits the understanding', () => {
   })
 
   it('says so when it fails', async () => {
-    await expect(fitInWorker({ documents: [undefined as never], places: [] })).rejects.toThrow(TypeError)
+    await expect(fitApart({ documents: [undefined as never], places: [] })).rejects.toThrow('ended without a result')
   })
 })

@@ -8,6 +8,7 @@ import { deskPointers } from './rules/desk-pointers.js'
 import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
 import { figureValues } from './rules/figure-values.js'
+import { handMarked } from './rules/hand-marked.js'
 import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
@@ -37,6 +38,7 @@ const FAMILIES: readonly RuleFamily[] = [
   strayFiles,
   journeyWords,
   directoryPointers,
+  handMarked,
   untranslated,
   pointers,
   utterances,

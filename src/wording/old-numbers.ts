@@ -1,40 +1,34 @@
-import { dateInWords } from '../model/dates.js'
 import { isOld } from '../model/directory.js'
 import type { Entry } from '../model/entry.js'
-import { isolated, withoutIsolates } from '../model/isolate.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import { COMMA } from './office.js'
 import type { Phrases } from './phrases.js'
 
 /** "091-111-111-456", "0800-37432", "081-2831623, 081-2831702"; not a year, a sum or a short code. */
 const PHONE = /^\+?\d[\d-]*-\d[\d-]*(?:, \+?\d[\d-]+)*$/
 
-/**
- * The line below a text that tells phone numbers last seen more than three years ago: which, and since when. Empty
- * where the text names none, or says "to be confirmed" by itself.
- */
-export function oldNumbersWords(
+/** A text, filled, with "(to be confirmed)" behind phone numbers last seen more than three years ago: once in a line. */
+export function withOldNumbersMarked(
   entry: Entry,
   text: string,
   language: Language,
   { library, phrases, now }: { library: Pick<Library, 'office'>; phrases: Phrases; now: Date },
 ): string {
-  const plain = withoutIsolates(text)
+  const old = [...phonesOf(entry, library)].filter(([, seen]) => isOld(seen, now)).map(([number]) => number)
+  if (old.length === 0) return text
   const toBeConfirmed = phrases(language, { key: 'office.toBeConfirmed' })
-  if (plain.includes(toBeConfirmed)) return ''
-  const bySeen = new Map<string, string[]>()
-  for (const [number, seen] of phonesOf(entry, library)) {
-    if (isOld(seen, now) && plain.includes(number)) bySeen.set(seen, [...(bySeen.get(seen) ?? []), number])
-  }
-  const lines = [...bySeen].map(([seen, numbers]) => {
-    const vars = { toBeConfirmed, numbers: numbers.join(COMMA[language]) }
-    return seen === 'undated'
-      ? phrases(language, { key: 'office.undatedNumbers', vars })
-      : phrases(language, { key: 'office.oldNumbers', vars: { ...vars, date: dateInWords(seen, language) } })
-  })
-  const words = lines.join('\n')
-  return language === 'ur' ? isolated(words) : words
+  return text
+    .split('\n')
+    .map((line) => (line.includes(toBeConfirmed) ? line : marked(line, old, toBeConfirmed)))
+    .join('\n')
+}
+
+/** Behind the last of them, and behind the mark that ends a number inside Urdu. */
+function marked(line: string, old: readonly string[], toBeConfirmed: string): string {
+  const end = Math.max(...old.map((number) => line.lastIndexOf(number) + (line.includes(number) ? number.length : 0)))
+  if (end < 0) return line
+  const after = line[end] === '\u2069' ? end + 1 : end
+  return `${line.slice(0, after)} (${toBeConfirmed})${line.slice(after)}`
 }
 
 /** The numbers an entry may tell, each with the day it was last seen: its offices' and those among its own facts. */

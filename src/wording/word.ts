@@ -9,7 +9,7 @@ import type { TicketReference } from '../model/ticket.js'
 import { answersWords, calledWords } from './answers.js'
 import { cut, listItemWords, listLabelWords, listWords } from './list-words.js'
 import { officeWords } from './office.js'
-import { oldNumbersWords } from './old-numbers.js'
+import { withOldNumbersMarked } from './old-numbers.js'
 import type { Phrases } from './phrases.js'
 import { limitWords, planWords } from './plan-words.js'
 import { split } from './split.js'
@@ -117,8 +117,7 @@ function partWords(
   const { library } = wording
   const text = library.part(id, part, language) ?? ''
   const entry = library.entry(id)
-  const warning = entry ? oldNumbersWords(entry, text, language, wording) : ''
-  return warning === '' ? text : `${text}\n\n${warning}`
+  return entry ? withOldNumbersMarked(entry, text, language, wording) : text
 }
 
 function nearOfficeWords({ office: id, near }: OfficeParagraph, language: Language, wording: Wording): string {

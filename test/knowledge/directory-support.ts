@@ -44,5 +44,5 @@ export function checked(
     Object.fromEntries(Object.entries(directory).map(([name, text]) => [`directory/${name}`, text])),
   )
   const { complaints, loaded } = check(files, { today: '2026-11-29' })
-  return { files, loaded, complaints: complaints.filter(({ file }) => file.startsWith('directory/')) }
+  return { files, loaded, all: complaints, complaints: complaints.filter(({ file }) => file.startsWith('directory/')) }
 }

@@ -174,6 +174,14 @@ describe('An entry that sends people to an office', () => {
     expect(load(files, before.loaded).library.part('youth-loan', 'cautions', 'en')).toContain('091-222-222-456')
   })
 
+  it('is told to leave “to be confirmed” to Mushir, who knows how old the number is', () => {
+    const { loaded, all } = checked({}, undefined, undefined, loan('{{smeda-kp.phone}} (to be confirmed)'))
+    expect(loaded.faults).toEqual([])
+    expect(all.filter(({ rule }) => rule === 'hand-marked').map(({ file }) => file)).toEqual(
+      ['en.md', 'ur-Latn.md', 'ur.md'].map((name) => `financing/youth-loan/${name}`),
+    )
+  })
+
   it('is not served when there is no such office', () => {
     const { loaded } = checked({}, ['smeda-kp:', 'smeda-pew:'], undefined, loan(''))
     expect(loaded.faults.map(({ rule, file }) => [rule, file])).toEqual([

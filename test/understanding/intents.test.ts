@@ -30,6 +30,7 @@ const WISHES: readonly (readonly [Intent, string])[] = [
     'complaint',
     'meri shikayat darj karo | i want to complain | شکایت کرنی ہے | afsar ne rishwat mangi | افسر نے پیسے مانگے',
   ],
+  ['ask', 'smeda ke daftar | smeda offices | سمیڈا کے دفتر | smeda ka daftar swat me kahan hai'],
   ['affirm', 'haan | ji | yes | ok | ہاں | جی ہاں | theek hai | bilkul | han ji | g'],
   ['deny', 'nahi | no | نہیں | nahi chahiye | جی نہیں | rehne do | na ji'],
   ['abuse', 'bewakoof | تم پاگل ہو | you idiot | کمینے | kuttay'],

@@ -4,6 +4,7 @@ import { makeApp, type Readiness } from './app.js'
 import { fetchMedia } from './channel/media.js'
 import { signatureCheck } from './channel/signature.js'
 import { TwilioChannel } from './channel/twilio.js'
+import { unansweredOf } from './cli/knowledge/unanswered.js'
 import type { Config } from './config.js'
 import { BASE as CONSOLE } from './console/base.js'
 import { consoleRoutes } from './console/console.js'
@@ -22,6 +23,7 @@ import { mediaRoutes } from './media/media-routes.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
+import { LANGUAGES } from './model/language.js'
 import type { Page, PrintAs } from './model/page.js'
 import { shardOf } from './model/person.js'
 import { fileOpener } from './opened-file.js'
@@ -77,12 +79,19 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   const { server, url } = listening
   const publicUrl = config.PUBLIC_URL ?? url
 
+  const phrases = readPhrases()
   const simulation = config.TWILIO_ACCOUNT_SID
     ? undefined
     : await startSimulation(config, publicUrl, random, log, {
         understand: (text) => mind().understand(text, {}),
         preview: () => preview,
+        templates: LANGUAGES.map((language) => ({
+          name: 'officer_replied',
+          language,
+          body: phrases(language, { key: 'handOff.writeBack', vars: { reference: '{{1}}' } }),
+        })),
       })
+  const templates = new Map([...config.TEMPLATES, ...(simulation?.templates ?? [])])
   const clock = options.clock ?? simulation?.clock ?? systemClock
   const twilio: Twilio = simulation?.twilio ?? {
     accountSid: config.TWILIO_ACCOUNT_SID ?? '',
@@ -122,7 +131,6 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   shelf.onChange(sayWhatIsServed)
   const stopWatching = shelf.watch()
 
-  const phrases = readPhrases()
   const preview = entryPreview({
     shelf,
     dir: config.KNOWLEDGE_DIR,
@@ -131,7 +139,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     now: () => clock.now(),
   })
   const channel = new TwilioChannel(
-    { ...twilio, publicUrl, templates: config.TEMPLATES },
+    { ...twilio, publicUrl, templates },
     { book: engine.contentBook, clock, observer, log },
   )
   const sweeping = daily(() => channel.sweepContents(), log)
@@ -159,7 +167,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         observer,
         log,
         checkpoint,
-        templates: new Set(config.TEMPLATES.keys()),
+        templates: new Set(templates.keys()),
         media: engine.media,
         print: options.print ?? printHere,
         ...(simulation ? { onUnderstood: simulation.onUnderstood } : {}),
@@ -224,10 +232,9 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         .understand(text, {})
         .candidates.map(({ entry }) => entry),
     openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
-    ready: (language) =>
-      mind()
-        .library.canned()
-        .map(({ id, title, text }) => ({ id, title: title[language], text: text[language] })),
+    faults: () => shelf.faults(),
+    unanswered: async () =>
+      unansweredOf((await engine.store.insights(weeksAgo(clock, 2))).slice(-MOST_INSIGHTS), mind()),
   })
   const pages: Record<string, Router> = {
     '/media': mediaRoutes({ shelf: engine.media, clock, log }),
@@ -299,6 +306,11 @@ function quieted(say: (error: Error) => void, everyMs = 10_000): (error: Error) 
     say(error)
   }
 }
+
+/** A page an editor opens must not hold up the citizens. */
+const MOST_INSIGHTS = 500
+
+const weeksAgo = (clock: Clock, weeks: number) => new Date(clock.now().getTime() - weeks * 7 * DAY_MS)
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import type { EntryPreview } from './entry-preview.js'
 import type { Clock } from './model/clock.js'
+import type { Language } from './model/language.js'
 import type { Utterance } from './model/utterance.js'
 
 /** The stand-in for Twilio and its page, when no Twilio account was given. */
@@ -12,7 +13,16 @@ export interface Simulation {
   routes: Router
   /** What a message was taken for when its turn was taken; the page tells it beside the phone. */
   onUnderstood(sid: string, utterance: Utterance, outcome: string): void
+  /** Templates its WhatsApp has approved, as the setting `TEMPLATES` names them. */
+  templates: ReadonlyMap<string, string>
   stop(): Promise<void>
+}
+
+/** A message to have approved, `{{1}}` where a word of the day comes. */
+export interface Template {
+  name: string
+  language: Language
+  body: string
 }
 
 const ACCOUNT_SID = `AC${'5'.repeat(32)}`
@@ -23,6 +33,8 @@ const NUMBER = '+14155238886'
 export interface Handed {
   understand(text: string): Utterance
   preview(): EntryPreview
+  /** To be approved by its WhatsApp from the start. */
+  templates: readonly Template[]
 }
 
 /** Starts the simulator on a loopback port of its own. Imported only here, so that production never loads it. */
@@ -51,6 +63,9 @@ export async function startSimulation(
   return {
     clock: standIn.clock,
     twilio: { accountSid: ACCOUNT_SID, authToken, from: NUMBER, apiBaseUrl: standIn.url },
+    templates: new Map(
+      handed.templates.map((template) => [`${template.name}.${template.language}`, approve(standIn, template)]),
+    ),
     routes: simulatorRoutes(standIn, {
       // A message whose turn is still to come is read by itself meanwhile.
       understood: (text, sid) => told.of(sid) ?? understoodOf(handed.understand(text)),
@@ -85,6 +100,24 @@ class Told {
 }
 
 type Row = [what: string, value: string]
+
+type StandIn = Awaited<ReturnType<typeof import('./simulator/stand-in.js').startStandIn>>
+
+/** As an operator would have had it approved beforehand. */
+function approve(standIn: StandIn, { name, language, body }: Template): string {
+  const { contents } = standIn.exchange
+  // WhatsApp has no code for Roman Urdu.
+  const code = language === 'ur-Latn' ? 'ur' : language
+  const wanted = {
+    friendly_name: name,
+    language: code,
+    variables: { 1: 'MSR-1F7K3Q2' },
+    types: { 'twilio/text': { body } },
+  }
+  const { sid } = contents.create(wanted, standIn.clock.now())
+  contents.decide(sid, 'approved')
+  return sid
+}
 
 /** What the simulator's page tells of an utterance: script, intent, slots, entries and scores. */
 function understoodOf(utterance: Utterance): Row[] {

@@ -6,7 +6,7 @@ import { type Draft, ReplyBox } from './pages/reply-box.js'
 import { ticketPage } from './pages/ticket.js'
 import { DESK_WORKERS } from './ticket-access.js'
 import type { Acting, WithStory } from './ticket-routes.js'
-import { languageOf, replyView, ticketView } from './ticket-view.js'
+import { languageOf, readyReplies, replyView, ticketView } from './ticket-view.js'
 import type { Fields } from './visit.js'
 import type { Workplace } from './workplace.js'
 
@@ -31,7 +31,7 @@ export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, a
       const draft = changed(draftOf(visit.fields), visit.fields, story)
       if (!visit.part) return ticketPage(visit, await ticketView(work, visit, story, { draft }))
       const actId = visit.fields.get('act')
-      return { kind: 'part', body: ReplyBox({ visit, view: replyView(work, story, { draft }, actId, visit.say) }) }
+      return { kind: 'part', body: ReplyBox({ visit, view: replyView(work, story, { draft }, actId, visit) }) }
     }),
   )
 
@@ -39,7 +39,7 @@ export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, a
     const insert = fields.get('insert')
     const language = languageOf(story)
     if (insert === 'ready') {
-      const ready = work.ready(language).find(({ id }) => id === fields.get('ready'))
+      const ready = readyReplies(work, language, 'en').find(({ id }) => id === fields.get('ready'))
       return ready
         ? { ...draft, text: joined(draft.text, ready.text), from: { canned: ready.id }, preview: true }
         : draft
@@ -63,7 +63,7 @@ export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, a
     const { entry, part, canned } = from
     const words = entry && part && work.library().part(entry, part, language)
     if (entry && part && words && text.includes(words.trim())) return { about: { entry, part } }
-    const ready = canned && work.ready(language).find(({ id }) => id === canned)
+    const ready = canned && readyReplies(work, language, 'en').find(({ id }) => id === canned)
     return ready && text.includes(ready.text.trim()) ? { canned: ready.id } : {}
   }
 }

@@ -2,7 +2,7 @@ import type { Story } from '../handoff/story.js'
 import type { EntryId, PartId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import { masked } from '../model/person.js'
-import type { Account } from './accounts.js'
+import type { Account, ConsoleLanguage } from './accounts.js'
 import { namesIn } from './names.js'
 import type { Draft, ReplyView } from './pages/reply-box.js'
 import type { TicketView } from './pages/ticket.js'
@@ -23,7 +23,8 @@ export interface Shown {
 }
 
 /** All that the page of one request shows. */
-export async function ticketView(work: Workplace, { account, say }: OfficerVisit, story: Story, shown: Shown = {}) {
+export async function ticketView(work: Workplace, visit: OfficerVisit, story: Story, shown: Shown = {}) {
+  const { account } = visit
   const { officers, office, clock, random } = work
   const [address, everybody] = await Promise.all([officers.addressOf(story.ticket.reference), office.accounts.all()])
   const now = clock.now()
@@ -38,7 +39,7 @@ export async function ticketView(work: Workplace, { account, say }: OfficerVisit
     desks: work.library().desks().all,
     actId,
     ...namesIn(work, account.language),
-    reply: replyView(work, story, shown, actId(), say),
+    reply: replyView(work, story, shown, actId(), visit),
   }
   return view
 }
@@ -54,7 +55,7 @@ export function replyView(
   story: Story,
   { draft = EMPTY_DRAFT, fault }: Shown,
   actId: string,
-  say: OfficerVisit['say'],
+  { say, language: console }: OfficerVisit,
 ): ReplyView {
   const language = languageOf(story)
   return {
@@ -62,10 +63,17 @@ export function replyView(
     draft,
     language,
     actId,
-    ready: work.ready(language),
+    ready: readyReplies(work, language, console),
     entries: entriesFor(work, story, draft.find, language),
     ...(fault === undefined ? {} : { fault: say(fault) }),
   }
+}
+
+/** Ready replies: named in the officer's language, worded in the citizen's. */
+export function readyReplies({ library }: Pick<Workplace, 'library'>, language: Language, console: ConsoleLanguage) {
+  return library()
+    .canned()
+    .map(({ id, title, text }) => ({ id, title: title[console], text: text[language] }))
 }
 
 /** The script the citizen reads. */

@@ -1,4 +1,5 @@
 import type { Officers } from '../handoff/officers.js'
+import type { Complaint } from '../knowledge/complaint.js'
 import type { Clock } from '../model/clock.js'
 import type { EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
@@ -24,14 +25,20 @@ export interface Workplace {
   library(): Library
   /** Entries that may be meant by a text, the likeliest first. */
   suggest(text: string): readonly EntryId[]
+  /** What keeps entries from being told as they were last saved. */
+  faults(): readonly Complaint[]
+  /** What citizens asked in vain in the last weeks, the commonest first. */
+  unanswered(): Promise<readonly UnansweredQuestion[]>
   /** Opens the file of one message in a ticket's chat. */
   openFile(reference: TicketReference, sid: string): Promise<OpenedFile>
-  ready(language: Language): readonly ReadyReply[]
 }
 
-/** A ready reply from `knowledge/canned/` in the citizen's script, its figures filled in. */
-export interface ReadyReply {
-  id: string
-  title: string
-  text: string
+/** Questions that are one to an editor, and how they ended. */
+export interface UnansweredQuestion {
+  askedBack: number
+  notKnown: number
+  officer: number
+  said: Partial<Record<Language, { count: number; wordings: readonly string[] }>>
+  /** The entry that comes nearest, by its folder. */
+  entry?: string
 }

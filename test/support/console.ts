@@ -46,7 +46,24 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
     secure: false,
     library: () => desk.library,
     suggest: (text) => desk.library.entries().flatMap(({ id }) => (text.includes('loan') ? [id] : [])),
-    ready: (language) => [{ id: 'salaam', title: 'Greeting', text: language === 'ur' ? 'السلام علیکم' : 'Salaam!' }],
+    faults: () => [
+      {
+        file: 'financing/akhuwat/ur.md',
+        line: 7,
+        level: 'error',
+        rule: 'typed-figure',
+        message: 'A figure typed by hand',
+      },
+    ],
+    unanswered: async () => [
+      {
+        askedBack: 1,
+        notKnown: 4,
+        officer: 0,
+        said: { ur: { count: 5, wordings: ['<b>درزی</b> کا قرض'] } },
+        entry: 'financing/akhuwat',
+      },
+    ],
     ...options,
   })
   const app = express()

@@ -39,7 +39,10 @@ export function aHelpDesk() {
   const time = () => Date.now() + offset
   const clock = { now: () => new Date(time()) }
   const engine = memoryEngine({ time })
-  const library = aLibrary([anEntry('youth-loan'), anEntry('karobar-card')], { desks: DESKS })
+  const library = aLibrary([anEntry('youth-loan'), anEntry('karobar-card')], {
+    desks: DESKS,
+    canned: [{ id: 'salaam', title: named('Greeting', 'سلام'), text: named('Salaam!', 'السلام علیکم') }],
+  })
   const { inbox, outbox, store: book, office } = engine
   const handle = makeRunner({
     store: engine.store,

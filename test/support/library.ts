@@ -1,3 +1,4 @@
+import type { CannedReply } from '../../src/model/canned.js'
 import { type Desks, ONE_DESK } from '../../src/model/desk.js'
 import type { DeskHours, Holiday, Office, Place } from '../../src/model/directory.js'
 import type { Entry, EntryId, EntryText, PartId } from '../../src/model/entry.js'
@@ -78,6 +79,7 @@ export function aLibrary(
     offices?: readonly Office[]
     hours?: readonly DeskHours[]
     desks?: Desks
+    canned?: readonly CannedReply[]
     holidays?: readonly Holiday[]
     places?: readonly Place[]
   } = {},
@@ -113,7 +115,7 @@ export function aLibrary(
     nearestOffice: ({ province }) => offices.find((office) => office.nearest && office.province === province),
     hours: (desk) => options.hours?.find((hours) => hours.desk === desk),
     desks: () => options.desks ?? ONE_DESK,
-    canned: () => [],
+    canned: () => options.canned ?? [],
     holidays: () => options.holidays ?? [],
     place: (id) => options.places?.find((place) => place.id === id),
     places: () => options.places ?? [],

@@ -2,7 +2,7 @@ import type { Said } from '../../handoff/story.js'
 import { BASE } from '../base.js'
 import type { OfficerVisit, Visit } from '../visit.js'
 import { clockTime, dayOf } from '../when.js'
-import { Text } from './text.js'
+import { isolated, Text } from './text.js'
 
 type Media = NonNullable<Extract<Said, { kind: 'citizen' }>['media']>
 
@@ -66,9 +66,6 @@ function EventLine({ visit, said }: { visit: Visit; said: Extract<Said, { kind: 
   )
 }
 
-/** A name inside a sentence of the other script must not turn it round. */
-const isolated = (name: string) => `\u2068${name}\u2069`
-
 function Time({ visit: { language }, at }: { visit: Visit; at: string }) {
   return <time dateTime={at}>{clockTime(at, language)}</time>
 }
@@ -77,7 +74,7 @@ type Fate = Extract<Said, { kind: 'mushir' }>['fate']
 
 const TICKS: Readonly<Record<Fate['kind'], string>> = {
   waiting: '◷',
-  kept: '⏸',
+  kept: '◷',
   sent: '✓',
   delivered: '✓✓',
   read: '✓✓',

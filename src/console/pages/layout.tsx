@@ -69,7 +69,7 @@ function Bar({ visit }: { visit: Visit }) {
   return (
     <header class="bar">
       <p class="brand">
-        <a href={`${BASE}/`}>{say('product')}</a>
+        <a href={`${BASE}/`}>{say('brand')}</a>
       </p>
       {account && (
         <>

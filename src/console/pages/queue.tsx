@@ -28,7 +28,7 @@ export interface QueueView extends QueuePage {
 export function queuePage(visit: OfficerVisit, view: QueueView): Answer {
   const { say } = visit
   return page(
-    say('queue.title'),
+    titleOf(visit, view),
     <div class="wide">
       <div class="head">
         <h1>{say('queue.title')}</h1>
@@ -48,9 +48,15 @@ export function queuePage(visit: OfficerVisit, view: QueueView): Answer {
           <button type="submit">{say('queue.searchButton')}</button>
         </Form>
       </div>
+      <Filters visit={visit} view={view} />
       {QueueList(visit, view)}
     </div>,
   )
+}
+
+/** Says in the browser's tab how many wait. */
+function titleOf({ say }: OfficerVisit, { counts }: QueueView): string {
+  return `${counts.unassigned > 0 ? `(${counts.unassigned}) ` : ''}${say('queue.title')}`
 }
 
 /** The part of the page that comes anew by itself when something has changed. */
@@ -63,9 +69,9 @@ export function QueueList(visit: OfficerVisit, view: QueueView): VNode {
     <div
       id="queue"
       class="queue-box"
+      data-title={`${titleOf(visit, view)} · ${say('product')}`}
       {...(view.found ? {} : { 'hx-get': poll, 'hx-trigger': 'every 5s', 'hx-swap': 'outerHTML' })}
     >
-      <title>{`${counts.unassigned > 0 ? `(${counts.unassigned}) ` : ''}${say('queue.title')} · ${say('product')}`}</title>
       <nav aria-label={say('queue.views')} class="tabs">
         <ul>
           {QUEUE_VIEWS.filter((one) => one !== 'alerts' || alerts).map((one) => (
@@ -82,7 +88,6 @@ export function QueueList(visit: OfficerVisit, view: QueueView): VNode {
           ))}
         </ul>
       </nav>
-      <Filters visit={visit} view={view} />
       {rows.length === 0 ? (
         <p class="empty">{say(view.found ? 'queue.foundNone' : `queue.none.${asked.words ? 'words' : asked.view}`)}</p>
       ) : (

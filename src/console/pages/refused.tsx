@@ -1,4 +1,5 @@
 import { BASE } from '../base.js'
+import { scriptOf } from '../marks.js'
 import { type Answer, page, type Visit } from '../visit.js'
 import { Fault } from './form.js'
 import { SignInForm } from './sign-in.js'
@@ -54,7 +55,7 @@ function KeptWords({ visit }: { visit: Visit }) {
   return (
     <div class="field">
       <label for="kept">{visit.say('refused.yourWords')}</label>
-      <textarea id="kept" readOnly rows={8} dir="auto">
+      <textarea id="kept" readOnly rows={8} dir="auto" lang={scriptOf(words)}>
         {words}
       </textarea>
     </div>

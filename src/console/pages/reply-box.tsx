@@ -6,9 +6,8 @@ import { BASE } from '../base.js'
 import { scriptOf } from '../marks.js'
 import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
-import type { ReadyReply } from '../workplace.js'
 import { Fault, Form } from './form.js'
-import { Text, Words } from './text.js'
+import { isolated, Text, Words } from './text.js'
 
 /** What the box holds besides the request itself. */
 export interface Draft {
@@ -25,7 +24,8 @@ export interface ReplyView {
   draft: Draft
   language: Language
   actId: string
-  ready: readonly ReadyReply[]
+  /** Ready replies, worded for the citizen. */
+  ready: readonly { id: string; title: string; text: string }[]
   /** Entries that may be meant, with the parts each has. */
   entries: readonly { id: EntryId; label: string; parts: readonly PartId[] }[]
   fault?: string
@@ -38,7 +38,7 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
   if (ticket.state === 'closed' || ticket.state === 'cancelled') return <Shut words={say('reply.over')} view={view} />
   if (unreachable) return <Shut words={say('reply.unreachable')} view={view} />
   if (ticket.officer && ticket.officer.id !== account.id)
-    return <Shut words={say('reply.held', { who: `\u2068${ticket.officer.name}\u2069` })} view={view} />
+    return <Shut words={say('reply.held', { who: isolated(ticket.officer.name) })} view={view} />
   const { draft } = view
   const base = `${BASE}/tickets/${ticket.reference}`
   const dir = view.language === 'ur' ? 'rtl' : 'ltr'
@@ -56,12 +56,12 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
       <textarea
         id="text"
         name="text"
-        rows={3}
+        rows={Math.min(9, Math.max(3, draft.text.split('\n').length))}
         required
         maxLength={LONGEST_SAYING}
         dir={draft.text === '' ? dir : 'auto'}
         lang={draft.text === '' ? view.language : scriptOf(draft.text)}
-        placeholder={say('reply.placeholder', { language: say(`language.${view.language}`) })}
+        placeholder={isolated(say('reply.placeholder', { language: say(`language.${view.language}`) }))}
       >
         {draft.text}
       </textarea>
@@ -71,19 +71,25 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
         <button type="submit" class="main" id="do-say">
           {view.story.windowLeftMs > 0 ? say('reply.send') : say('reply.keep')}
         </button>
-        <button type="submit" formaction={`${base}/draft`} formnovalidate name="do" value="preview" {...swaps(base)}>
+        <button
+          type="submit"
+          formaction={`${base}/draft`}
+          formnovalidate
+          id="do-preview"
+          name="do"
+          value="preview"
+          {...swaps(base)}
+        >
           {say('reply.preview')}
         </button>
-        <WindowLeft visit={visit} story={view.story} />
-      </div>
-      {view.story.windowLeftMs === 0 && (
-        <div class="row template">
+        {view.story.windowLeftMs === 0 && (
           <button type="submit" formaction={`${base}/template`} formnovalidate id="do-template">
             {say('reply.template')}
           </button>
-          <p class="hint">{say('reply.templateHint')}</p>
-        </div>
-      )}
+        )}
+        <WindowLeft visit={visit} story={view.story} />
+      </div>
+      {view.story.windowLeftMs === 0 && <p class="hint">{say('reply.templateHint')}</p>}
     </Form>
   )
 }
@@ -99,7 +105,7 @@ function Shut({ words, view }: { words: string; view: ReplyView }) {
       {view.fault && <Fault>{view.fault}</Fault>}
       <p>{words}</p>
       {view.draft.text !== '' && (
-        <textarea readOnly rows={4} dir="auto" aria-label={words}>
+        <textarea readOnly rows={4} dir="auto" lang={scriptOf(view.draft.text)} aria-label={words}>
           {view.draft.text}
         </textarea>
       )}
@@ -188,6 +194,7 @@ function Insert({ visit: { say }, view, base }: { visit: OfficerVisit; view: Rep
             class="small"
             formaction={`${base}/draft`}
             formnovalidate
+            id="do-find"
             name="do"
             value="find"
             {...swaps(base)}

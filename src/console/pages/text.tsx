@@ -1,5 +1,8 @@
 import { type Piece, piecesOf, scriptOf } from '../marks.js'
 
+/** Inside a sentence of the other script it neither turns round nor turns others. */
+export const isolated = (text: string) => `\u2068${text}\u2069`
+
 /** Somebody's words as they stood on the phone: each line runs its own way, in the face of its script. */
 export function Text({ text }: { text: string }) {
   return (

@@ -89,7 +89,7 @@ function Latest({ visit: { say }, story: { chat, ticket } }: { visit: OfficerVis
     <>
       <p class="soft">{say('beside.latest')}</p>
       {since.slice(-2).map((said) => (
-        <blockquote>{said.kind === 'citizen' && <Text text={said.text.slice(0, 300)} />}</blockquote>
+        <blockquote dir="auto">{said.kind === 'citizen' && <Text text={said.text.slice(0, 300)} />}</blockquote>
       ))}
     </>
   )

@@ -6,6 +6,7 @@ import { BASE } from '../base.js'
 import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
 import { Form } from './form.js'
+import { isolated } from './text.js'
 import { Due, Mark, PlaceName } from './ticket-words.js'
 
 export interface StateView {
@@ -73,7 +74,7 @@ function Actions({ visit, view, mine }: { visit: OfficerVisit; view: StateView; 
       )}
       {(mine || (held && supervises)) && (
         <Act visit={visit} view={view} verb="release">
-          {mine ? say('act.release') : say('act.releaseFrom', { who: `\u2068${ticket.officer?.name ?? ''}\u2069` })}
+          {mine ? say('act.release') : say('act.releaseFrom', { who: isolated(ticket.officer?.name ?? '') })}
         </Act>
       )}
       {(!held || supervises) && (

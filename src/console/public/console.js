@@ -1,7 +1,7 @@
 // What the pages do beyond links and forms. Everything essential works without it.
 
 const byId = (id) => document.getElementById(id)
-const isTyping = (element) => element?.matches('input, textarea, select, [contenteditable]')
+const isTyping = (element) => element?.matches('input:not([type=checkbox], [type=radio]), textarea, select')
 
 // A click is one act: a second one while the first is under way does nothing.
 document.addEventListener('submit', (event) => {
@@ -29,7 +29,19 @@ document.addEventListener('input', (event) => {
 if (byId('password') && !byId('old')) sessionStorage.clear()
 recallDraft()
 
-// The chat stays where it was read, and at its end when it was there.
+// How many wait is told in the browser's tab, too.
+document.addEventListener('htmx:afterSettle', () => {
+  const title = byId('queue')?.dataset.title
+  if (title) document.title = title
+})
+
+// What somebody is choosing from doesn't change under their hand; it does with the next news.
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  const { target } = event.detail
+  if (target.id === 'state' && target.querySelector('details[open]')) event.detail.shouldSwap = false
+})
+
+// After words were put in, the hand goes on where they end.
 document.addEventListener('htmx:afterSwap', (event) => {
   if (event.target.id !== 'reply' && event.detail.target?.id !== 'reply') return
   const box = byId('text')

@@ -3,7 +3,9 @@ import { accountRoutes } from './account-routes.js'
 import { consoleAssets } from './assets.js'
 import { auditRoutes } from './audit-routes.js'
 import { Cookies } from './cookies.js'
+import { figuresRoutes } from './figures-routes.js'
 import { type Door, Gate } from './gate.js'
+import { knowledgeRoutes } from './knowledge-routes.js'
 import { myAccountRoutes } from './my-account-routes.js'
 import { layout } from './pages/layout.js'
 import { refusedPage } from './pages/refused.js'
@@ -37,6 +39,8 @@ export function consoleRoutes(parts: ConsoleParts): { routes: Router; doors: rea
   myAccountRoutes(gate, parts)
   queueRoutes(gate, parts)
   ticketRoutes(gate, parts)
+  figuresRoutes(gate, parts)
+  knowledgeRoutes(gate, parts)
   accountRoutes(gate, parts, () => parts.library().desks().all)
   auditRoutes(gate, parts.office)
   gate.get('/*nothing', 'anyone', (visit) => refusedPage(visit, 'notFound', 404))

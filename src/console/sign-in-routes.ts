@@ -26,6 +26,7 @@ export function signInRoutes(gate: Gate, parts: SignInParts) {
 /** Where somebody's work is. */
 function homeOf({ roles }: Account): string {
   if (DESK_WORKERS.some((role) => roles.includes(role))) return `${BASE}/queue`
+  if (roles.includes('editor')) return `${BASE}/knowledge`
   return roles.includes('administrator') ? `${BASE}/accounts` : `${BASE}/account`
 }
 

@@ -103,7 +103,7 @@ describe('The console’s pages', () => {
           await looksGood(`ticket-${where}-open`)
           await page.goto(`${service.url}/console/queue?view=open`)
         }
-        for (const where of ['accounts', 'audit', 'nothing-here']) {
+        for (const where of ['figures', 'knowledge', 'accounts', 'audit', 'nothing-here']) {
           await page.goto(`${service.url}/console/${where}`)
           await looksGood(where)
         }

@@ -18,6 +18,8 @@ const HTMX = JSON.stringify({
 /** What each role finds in the bar at the top. */
 const NAV: readonly { path: string; key: string; roles: readonly Role[] }[] = [
   { path: '/queue', key: 'nav.queue', roles: ['officer', 'supervisor'] },
+  { path: '/figures', key: 'nav.figures', roles: ['supervisor'] },
+  { path: '/knowledge', key: 'nav.knowledge', roles: ['editor'] },
   { path: '/accounts', key: 'nav.accounts', roles: ['administrator'] },
   { path: '/audit', key: 'nav.audit', roles: ['supervisor', 'administrator'] },
 ]

@@ -77,8 +77,8 @@ function openAlready(conversation: Conversation, urgent: boolean): Step {
 export function waitingChoices() {
   return [
     choice({ kind: 'meanwhile' }, 'meanwhile'),
-    choice({ kind: 'ticketStatus' }, 'ticketStatus'),
     choice({ kind: 'cancelTicket' }, 'cancelTicket'),
+    choice({ kind: 'ticketStatus' }, 'ticketStatus'),
   ]
 }
 

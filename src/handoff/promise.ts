@@ -27,7 +27,7 @@ export function promiseFrom(now: Date, deskHours: number, times: DeskTimes): Dat
   let left = Math.max(1, Math.round(deskHours * 60))
   const local = now.getTime() + KARACHI_MS
   const firstDay = Math.floor(local / DAY_MS)
-  const minuteNow = Math.ceil((local - firstDay * DAY_MS) / MINUTE_MS)
+  const minuteNow = Math.floor((local - firstDay * DAY_MS) / MINUTE_MS)
   for (let day = firstDay; day < firstDay + LOOK_AHEAD_DAYS; day++) {
     for (const span of openSpans(day, times)) {
       const from = Math.max(span.from, day === firstDay ? minuteNow : 0)

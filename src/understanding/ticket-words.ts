@@ -57,3 +57,12 @@ function referenceIn(plain: string): TicketReference | undefined {
   const read = tail.replaceAll('o', '0').replace(/[il]/g, '1').toUpperCase()
   return TicketReference.safeParse(`MSR-${read}`).data
 }
+
+/** A reference is of no script: "status MSR-1F7K3Q2" says nothing of how its writer wants to read. */
+export function isScriptless(text: string): boolean {
+  const others = text
+    .toLowerCase()
+    .replace(REFERENCE, ' ')
+    .replace(/status/g, ' ')
+  return !/\p{L}/u.test(others)
+}

@@ -16,7 +16,7 @@ import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { type Word, wordsOf } from './spelling.js'
-import { ticketWords } from './ticket-words.js'
+import { isScriptless, ticketWords } from './ticket-words.js'
 import { type Match, TopicIndex } from './topic.js'
 import { isUnsure } from './unsure.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
@@ -42,10 +42,16 @@ export function understandingOf(fitted: Fitted): Understand {
   }
   return (text, context) => {
     const heard = understand(text, context, prepared)
-    const utterance = { ...heard, ...ticketWords(heard.text) }
+    const utterance = withTicketWords(heard)
     const list = context.lists && listWishIn(utterance.text, context.lists)
     return list ? { ...utterance, list } : utterance
   }
+}
+
+function withTicketWords({ language, ...heard }: Utterance): Utterance {
+  const words = ticketWords(heard.text)
+  const scriptless = words.reference !== undefined && isScriptless(heard.text)
+  return { ...heard, ...words, ...(language === undefined || scriptless ? {} : { language }) }
 }
 
 /** Fits and takes into use at once. A second's work with some two hundred entries. */

@@ -99,7 +99,7 @@ describe('“Mere case ka kya bana?”', () => {
 
   it('is a tap as well', () => {
     expect(waiting().taps({ kind: 'ticketStatus' }).lastHeard).toBe('handOff.stillWaiting + standing')
-    expect(waiting().types(2).lastHeard).toBe('handOff.stillWaiting + standing')
+    expect(waiting().types(3).lastHeard).toBe('handOff.stillWaiting + standing')
   })
 
   it('is a question like any other to somebody who never asked for an officer', () => {

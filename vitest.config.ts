@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.integration.test.ts', 'test/**/*.browser.test.ts'],
+          // Nothing here takes a second by itself; a machine that is busy elsewhere may make it many.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -70,7 +70,13 @@ function begin(
   const asksReminder = conversation.reminder === undefined && mayRemind(conversation)
   const tail = asksReminder ? [say('checklist.hint'), say('checklist.remindAsk')] : [say('checklist.hint')]
   const choices = asksReminder ? reminderChoices(begun, context) : choicesOfList(begun, list)
-  return shown(begun, { list, added: [], vanished: 0 }, context, [say('checklist.begun')], tail, choices)
+  const told = shown(begun, { list, added: [], vanished: 0 }, context, [say('checklist.begun')], tail, choices)
+  return asksReminder ? asking(told, list, 'remind') : told
+}
+
+/** Notes what the bubble asks of the list, so that a yes or a no in words is one to that. */
+export function asking(step: Step, { id }: Checklist, what: 'remind' | 'remove'): Step {
+  return { ...step, conversation: { ...step.conversation, focus: { kind: 'checklist', list: id, asks: what } } }
 }
 
 /** The list as it stands today, with what an editor changed since it was last looked at. */

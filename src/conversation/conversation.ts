@@ -12,12 +12,12 @@ export const Focus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journey'), journey: z.string(), step: z.string() }),
   z.object({ kind: z.literal('entry'), entry: z.string(), part: z.enum(PARTS) }),
   z.object({ kind: z.literal('clarify'), entries: z.array(z.string()) }),
-  /** A checklist; `step` is the one talked about. `asks`: our last bubble asked whom it is for. */
+  /** A checklist; `step` is the one talked about. `asks`: what our last bubble asked of it. */
   z.object({
     kind: z.literal('checklist'),
     list: z.string(),
     step: z.string().optional(),
-    asks: z.literal('whom').optional(),
+    asks: z.enum(['whom', 'remind', 'remove']).optional(),
   }),
   /** A question with yes and no for answers. */
   z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer']) }),

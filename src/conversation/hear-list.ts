@@ -9,9 +9,9 @@ import { listOf, openChecklist, showChecklist, showLists } from './checklist-tur
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { explainStep } from './explain-step.js'
-import { askRemove, nameList, printList } from './keep-list.js'
+import { askRemove, nameList, printList, removeList } from './keep-list.js'
 import { listChoice, tickLabel } from './list-reply.js'
-import { askWhen, setReminder } from './remind.js'
+import { askWhen, remindYes, setReminder } from './remind.js'
 import { namesSomebody } from './said-back.js'
 import { showNext, tick, untick } from './tick.js'
 import { answered, reply, type Step, type Turn, type TurnContext, toMenu } from './turn.js'
@@ -41,8 +41,8 @@ function wordsOf({ source }: Checklist, step: string, library: Library): string 
 
 /** What the words want of a checklist, done. Undefined when they are about something else. */
 export function hearList(conversation: Conversation, utterance: Utterance, context: TurnContext): Turn | undefined {
-  const named = nameAsked(conversation, utterance, context)
-  if (named) return named
+  const settled = yesOrNo(conversation, utterance, context) ?? nameAsked(conversation, utterance, context)
+  if (settled) return settled
   const wish = utterance.list
   if (!wish) return undefined
   const lists = conversation.lists ?? []
@@ -230,6 +230,19 @@ function whichList(conversation: Conversation, lists: readonly Checklist[]): Ste
   const personal = lists.some(({ whom }) => whom !== undefined)
   const asked = { ...reply([say('checklist.which')], [...lists.map(listChoice), toMenu]), personal }
   return answered(conversation, [asked], 'control')
+}
+
+/** A yes or a no in words to what our last bubble asked of the list. */
+function yesOrNo(conversation: Conversation, { intent }: Utterance, context: TurnContext): Step | undefined {
+  const { focus } = conversation
+  if (focus.kind !== 'checklist' || (intent !== 'affirm' && intent !== 'deny')) return undefined
+  const yes = intent === 'affirm'
+  if (focus.asks === 'remind')
+    return yes ? remindYes(conversation, context) : setReminder(conversation, 'never', context)
+  if (focus.asks !== 'remove') return undefined
+  const list = listOf(conversation, focus.list)
+  if (yes) return removeList(conversation, focus.list)
+  return list && showChecklist(conversation, list, context)
 }
 
 /** Our last bubble asked whom a list is for, and this is short enough to be a name. */

@@ -1,7 +1,7 @@
 import type { Whereabouts } from '../model/directory.js'
 import { type Choice, say } from '../model/reply.js'
 import { type Checklist, reconciled, sheetOf } from './checklist.js'
-import { listIsGone, listOf, showChecklist, touched } from './checklist-turns.js'
+import { asking, listIsGone, listOf, showChecklist, touched } from './checklist-turns.js'
 import type { Conversation } from './conversation.js'
 import { listReply, titleOf, wholeList } from './list-reply.js'
 import { withoutReminder } from './remind.js'
@@ -25,7 +25,7 @@ export function askRemove(conversation: Conversation, id: string): Step {
     choice({ kind: 'list', list: id }, 'listRemoveNo'),
   ]
   const asked = { ...listReply(list, [titleOf(list), say('checklist.removeAsk')], choices), numbered: [] }
-  return answered(moveTo(conversation, { kind: 'checklist', list: id }), [asked], 'control')
+  return asking(answered(moveTo(conversation, { kind: 'checklist', list: id }), [asked], 'control'), list, 'remove')
 }
 
 export function removeList(conversation: Conversation, id: string): Step {

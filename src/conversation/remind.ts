@@ -38,6 +38,13 @@ export function askWhen(conversation: Conversation, context: TurnContext): Step 
   return answered(conversation, [reply([say('reminder.when')], reminderChoices(conversation, context))], 'control')
 }
 
+/** "Haan": where only tomorrow can be promised, that is the answer; else it is asked when. */
+export function remindYes(conversation: Conversation, context: TurnContext): Step {
+  return approved(conversation, context)
+    ? askWhen(conversation, context)
+    : setReminder(conversation, 'tomorrow', context)
+}
+
 /** Sets the reminder, or notes that none is wanted; the day is said back. */
 export function setReminder(
   conversation: Conversation,

@@ -72,7 +72,8 @@ async function saidOf(line: Line, outbox: Pick<Outbox, 'sent'>): Promise<Said> {
   const sent = id.success ? await outbox.sent(id.data) : undefined
   const by = line.by === undefined ? {} : { by: line.by }
   if (!sent) return { kind: 'mushir', at: line.at, text: '', language: 'en', fate: { kind: 'waiting' }, ...by }
-  const { text, language } = sent.bubble
+  const { language, media } = sent.bubble
+  const text = media ? `📎 ${media.caption}` : sent.bubble.text
   return { kind: 'mushir', at: line.at, text, language, fate: fateOf(sent), ...by }
 }
 

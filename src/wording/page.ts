@@ -35,11 +35,11 @@ export function pageOf(sheet: ListSheet, near: Whereabouts, language: Language, 
       details:
         item.step === undefined
           ? [library.line(item.entry, language) ?? ''].filter((line) => line !== '')
-          : stepDetails(item, language, wording).map(withoutSigns),
+          : onFewLines(stepDetails(item, language, wording)),
     })),
     panels: [
       ...(office ? [panel(officeWords(office, language, wording))] : []),
-      ...(entry === undefined ? [] : [panel(sourceWords(entry, language, library, phrases))]),
+      ...(entry === undefined ? [] : [runOn(panel(sourceWords(entry, language, library, phrases)))]),
     ],
     foot: say('foot'),
   }
@@ -57,6 +57,19 @@ function officeFor(entry: string | undefined, near: Whereabouts, { library }: Wo
 function panel(text: string): Page['panels'][number] {
   const [heading = '', ...lines] = text.split('\n').filter((line) => line !== '')
   return { heading: heading.replaceAll('*', ''), lines: lines.map((line) => line.replaceAll('*', '')) }
+}
+
+/** Papers and place have a line each; fee and days share one. */
+function onFewLines(details: readonly string[]): string[] {
+  const short = details.filter((line) => /^[💵🕒]/u.test(line))
+  const long = details.filter((line) => !short.includes(line))
+  return [...long, short.map(withoutSigns).join(' · ')].map(withoutSigns).filter((line) => line !== '')
+}
+
+/** Sources one after the other in a line: they are looked up, not read. */
+function runOn({ heading, lines }: Page['panels'][number]): Page['panels'][number] {
+  const sources = lines.filter((line) => line.startsWith('•'))
+  return { heading, lines: [sources.join('  '), ...lines.filter((line) => !line.startsWith('•'))] }
 }
 
 /** Signs that a phone shows and no typeface of ours has. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withConsequences } from '../../src/eligibility/person.js'
 import { readFolder } from '../../src/knowledge/folder.js'
 import { load } from '../../src/knowledge/load.js'
 import { isOld } from '../../src/model/directory.js'
@@ -40,6 +41,12 @@ describe('The directory', () => {
   it('has every place in three scripts', () => {
     for (const { name } of ours.places()) for (const language of LANGUAGES) expect(name[language]).not.toBe('')
     expect(ours.place('mingora')).toMatchObject({ district: 'swat', province: 'kp', name: { ur: 'مینگورہ' } })
+  })
+
+  it('takes those districts for merged that the rules of loans do', () => {
+    const kp = ours.places().filter(({ kind, province }) => kind === 'district' && province === 'kp')
+    for (const { id, merged = false } of kp)
+      expect({ id, merged: withConsequences({ district: id }).merged_district }).toEqual({ id, merged })
   })
 
   it('promises no hours that nobody has confirmed', () => {

@@ -70,6 +70,7 @@ describe('The rules of registrations', () => {
     }
     expect(lefts(FORMS, restaurant)).toEqual(['ntn-sole-proprietor', 'ntn-aop', 'partnership-registration'])
     expect(lefts(SERVICES, restaurant)).toEqual(['pra-registration'])
+    expect(lefts(GOODS, restaurant)).toEqual([])
     expect(lefts(FOOD, restaurant)).toEqual(['food-licence-punjab', 'halal-certificate'])
     expect(lefts(STAFF, restaurant)).toEqual([
       'eobi-registration',

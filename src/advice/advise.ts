@@ -23,14 +23,14 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
       (tellsFigures(utterance) || one.score >= NAMED || !isReckoned(one.entry, library)),
   )
   const known = topics.filter(({ entry }) => stepOfTopic(entry) === undefined)
-  const part = utterance.part ?? 'summary'
+  const asked = { part: utterance.part ?? 'summary', ...(utterance.beside && { beside: utterance.beside }) } as const
   // Also when it vanished meanwhile: the citizen means it all the same, and is told so.
   if (utterance.elliptical && about !== undefined) {
     const [best] = known
     const sure = utterance.part === undefined ? SURE : NAMED
     const other = best !== undefined && best.entry !== about && best.score >= sure
     if (!other)
-      return { kind: 'answer', entry: about, part, score: Math.max(best?.entry === about ? best.score : 0, SURE) }
+      return { kind: 'answer', entry: about, ...asked, score: Math.max(best?.entry === about ? best.score : 0, SURE) }
   }
   const [likeliest] = topics
   const step = likeliest && stepOfTopic(likeliest.entry)
@@ -39,9 +39,9 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const [first, second] = known
   if (!first || first.score < POSSIBLE) return { kind: 'unknown' }
   const clear = !second || first.score - second.score >= CLEAR_LEAD
-  if (first.score >= SURE && clear) return { kind: 'answer', entry: first.entry, part, score: first.score }
+  if (first.score >= SURE && clear) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
-  if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, part, score: first.score }
+  if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
 }
 

@@ -40,6 +40,8 @@ export function answer(
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
   paragraphs.push(office?.paragraph ?? { kind: 'part', entry: entry.id, part })
+  const beside = askedBeside(entry.id, wanted, context)
+  if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
 
   const choices =
     part === 'summary'
@@ -51,6 +53,13 @@ export function answer(
     [{ ...reply(paragraphs, choices), personal: office?.remembered ?? false, about: { entry: entry.id, part } }],
     'answer',
   )
+}
+
+/** The other part that the same message asked for, where it is this message that is answered. */
+function askedBeside(entry: string, wanted: PartId, { advice, library }: TurnContext): PartId | undefined {
+  if (advice?.kind !== 'answer' || library.entry(advice.entry)?.id !== entry || advice.part !== wanted) return undefined
+  const { beside } = advice
+  return beside !== undefined && library.parts(entry).includes(beside) ? beside : undefined
 }
 
 /** All that can be asked about an entry, for "other questions": its parts, its source, a person, the menu. */

@@ -35,6 +35,8 @@ export type Paragraph =
   | { kind: 'phrase'; phrase: Phrase }
   | { kind: 'title'; entry: EntryId }
   | { kind: 'part'; entry: EntryId; part: PartId }
+  /** A second part, said where it fits into the same bubble. */
+  | { kind: 'beside'; entry: EntryId; part: PartId }
   /** Open, closed, only announced… and when that was last known; or that its facts are old. */
   | { kind: 'status'; entry: EntryId }
   /** Where the facts come from and when they were checked. */

@@ -86,6 +86,8 @@ export interface Utterance {
   courtesy?: 'greet' | 'thanks'
   /** Which part of the entry was asked for. */
   part?: PartId
+  /** Another part that was asked for as well, or is nearly as likely meant. */
+  beside?: PartId
   /** Names no topic of its own: leans on what was said last ("aur documents?"). */
   elliptical: boolean
   /** Best first; at most five. */

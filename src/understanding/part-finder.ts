@@ -17,6 +17,16 @@ const PLAIN = new Set(
 )
 /** A part must stand out by this much to be told instead of the summary. */
 const LEAST = 1.6
+/** And by this much, and by this share of the first, to be told beside it: some messages ask two things. */
+const LEAST_BESIDE = 1
+const SHARE_BESIDE = 0.45
+
+/** What was asked for of an entry; neither: the entry as a whole. */
+export interface Asked {
+  part?: PartId
+  /** Asked as well, or nearly as likely meant. */
+  beside?: PartId
+}
 
 /** The words of each entry's parts, as plain data. */
 export type PartWords = ReadonlyMap<EntryId, OwnWords>
@@ -68,8 +78,8 @@ export class PartFinder {
     return new Map([...all].map(words))
   }
 
-  /** `plain` is the folded text in lower case. Undefined: the entry as a whole. */
-  find(plain: string, words: readonly Word[], entry: EntryId | undefined): PartId | undefined {
+  /** `plain` is the folded text in lower case. */
+  find(plain: string, words: readonly Word[], entry: EntryId | undefined): Asked {
     const score = partSigns(plain)
     const known = entry === undefined ? undefined : this.entries.get(entry)
     if (known) {
@@ -94,12 +104,13 @@ export class PartFinder {
         }
       }
     }
-    let best: PartId | undefined
-    for (const part of ORDER) {
-      const own = score.get(part) ?? 0
-      if (own >= LEAST && own > (best === undefined ? 0 : (score.get(best) ?? 0))) best = part
-    }
-    return best
+    const of = (part: PartId) => score.get(part) ?? 0
+    // A tie goes to the one that stands first in `ORDER`.
+    const [first, ...others] = ORDER.toSorted((a, b) => of(b) - of(a)) as [PartId, ...PartId[]]
+    const asked: Asked = of(first) >= LEAST ? { part: first } : {}
+    const next = (asked.part ? others : [first]).find((part) => part !== 'summary')
+    const enough = Math.max(LEAST_BESIDE, asked.part ? of(first) * SHARE_BESIDE : 0)
+    return next !== undefined && of(next) >= enough ? { ...asked, beside: next } : asked
   }
 }
 

@@ -118,7 +118,7 @@ function understand(
   const elliptical = leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
-  const part = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
+  const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({
     strange: strange ?? 0,
     sure: best?.score ?? 0,
@@ -128,7 +128,7 @@ function understand(
     ...heard,
     ...control,
     intent,
-    ...(part && { part }),
+    ...asked,
     elliptical,
     candidates: intent === 'ask' ? matches.map(({ entry, score }) => ({ entry, score })) : [],
     slots,

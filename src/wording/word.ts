@@ -29,11 +29,16 @@ export interface Wording {
 export type Worded = Pick<Bubble, 'text'> & { interactive?: Interactive }
 
 /**
- * Turns a decided reply into the words of one language: one bubble wherever it fits, more where it doesn't.
+ * Turns a decided reply into the words of one language: one bubble wherever it fits, more where it doesn't. What is said
+ * beside the answer is left out where it would fill the bubble.
  * Choices are numbered lines in the text; where WhatsApp's limits allow, the last bubble has them to tap too.
  */
 export function word(reply: Reply, language: Language, wording: Wording): Worded[] {
-  const body = reply.paragraphs.map((paragraph) => paragraphWords(paragraph, language, wording)).reduce(join, '')
+  let body = ''
+  for (const paragraph of reply.paragraphs) {
+    const longer = join(body, paragraphWords(paragraph, language, wording))
+    if (paragraph.kind !== 'beside' || longer.length <= LIMITS.interactiveBody) body = longer
+  }
   const labels = reply.choices.map((choice) => ({
     id: choice.id,
     title: labelWords(choice.label, language, wording),
@@ -68,6 +73,7 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
     case 'title':
       return apart(`*${library.title(paragraph.entry, language)}*`)
     case 'part':
+    case 'beside':
       return apart(partWords(paragraph, language, wording))
     case 'status':
       return { words: statusWords(paragraph.entry, language, library, phrases, now), close: true }

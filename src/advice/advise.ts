@@ -41,7 +41,8 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const clear = !second || first.score - second.score >= CLEAR_LEAD
   if (first.score >= SURE && clear) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
-  if (likely.length < 2 && first.score >= SURE) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
+  if (likely.length < 2 && first.score >= SURE)
+    return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
 }
 

@@ -4,13 +4,15 @@ import { readMind } from '../mind.js'
 import { StoredFits } from '../stored-fits.js'
 import { readPhrases } from '../wording/phrases.js'
 import { ending } from './ending.js'
-import { type Golden, isSeen, readGolden } from './eval/golden.js'
+import { type Golden, isSeen, readGolden, readOwn } from './eval/golden.js'
+import { scoreLanguages } from './eval/languages.js'
 import { fallen, percentages, readRecorded, writeRecorded } from './eval/recorded.js'
 import { type Scored, score, type Tally } from './eval/score.js'
 
 const USAGE = `npm run eval                   scores the golden sets in test/golden, per script
 npm run eval -- --show         and lists what went wrong among those looked at while building (never the held-back ones)
 npm run eval -- --json         the figures as JSON
+npm run eval -- --langid FILE  tells the language of somebody else's lines instead: {"text","lang"} each, en, ur or ur-Latn
 npm run eval -- --record       writes them to test/golden/recorded.json, which later runs must not fall below`
 
 const GOLDEN = new URL('../../test/golden/', import.meta.url).pathname
@@ -23,12 +25,14 @@ await ending(async () => {
       show: { type: 'boolean' },
       json: { type: 'boolean' },
       record: { type: 'boolean' },
+      langid: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) return void console.log(USAGE)
   const config = readConfig(process.env)
   const mind = readMind(config.KNOWLEDGE_DIR, new StoredFits(config.FIT_DIR))
+  if (values.langid !== undefined) return scoreLanguages(values.langid, mind.understand)
   const phrases = readPhrases()
   const golden = readGolden(GOLDEN)
   // The service runs for weeks: time is taken once the code is warm.
@@ -36,6 +40,7 @@ await ending(async () => {
   const halves = [
     { name: 'seen', scored: score(half(golden, true), mind, phrases, new Date()) },
     { name: 'held back', scored: score(half(golden, false), mind, phrases, new Date()) },
+    { name: 'ours', scored: score(readOwn(GOLDEN), mind, phrases, new Date()) },
   ]
   const now = Object.fromEntries(halves.map(({ name, scored }) => [name, percentages(scored.figures.get('all') ?? {})]))
   if (values.record) writeRecorded(RECORDED, now)
@@ -44,8 +49,8 @@ await ending(async () => {
   if (values.json) return void console.log(JSON.stringify(Object.fromEntries(halves.map(asJson))))
   for (const { name, scored } of halves) show(name, scored)
   if (values.show) {
-    for (const { id, what, text, got } of halves[0]?.scored.failures ?? [])
-      console.log(`${id} ${what}: ${text}\n    ${got}`)
+    const looked = halves.filter(({ name }) => name !== 'held back').flatMap(({ scored }) => scored.failures)
+    for (const { id, what, text, got } of looked) console.log(`${id} ${what}: ${text}\n    ${got}`)
   }
   for (const sentence of worse) console.error(`\neval: ${sentence}`)
 })

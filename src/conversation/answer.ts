@@ -2,6 +2,7 @@ import type { Entry, PartId } from '../model/entry.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
+import { meetClaim } from './claim.js'
 import type { Conversation } from './conversation.js'
 import { nearestOffice } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
@@ -31,15 +32,19 @@ export function answer(
   if (!entry || fitness === 'broken' || fitness === 'withdrawn')
     return unavailable(conversation, 'answer.corrected', lead)
 
-  const has = library.parts(entry.id).includes(wanted)
-  const office = nearestOffice(entry.id, wanted, context.utterance, conversation.told, library)
-  const part = office ? 'where' : has ? wanted : 'summary'
-  const paragraphs: Paragraph[] = [...lead]
-  if (!has && !office) paragraphs.push(say(`answer.noPart.${wanted}`))
+  const met = meetClaim(isAnswerTo(context, entry.id) ? context.utterance : undefined, entry)
+  const settles = met.part !== undefined && library.parts(entry.id).includes(met.part)
+  const asked = settles ? (met.part as PartId) : wanted
+  const has = library.parts(entry.id).includes(asked)
+  const office = nearestOffice(entry.id, asked, context.utterance, conversation.told, library)
+  const part = office ? 'where' : has ? asked : 'summary'
+  const paragraphs: Paragraph[] = [...lead, ...met.before]
+  if (!has && !office) paragraphs.push(say(`answer.noPart.${asked}`))
   paragraphs.push({ kind: 'title', entry: entry.id })
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
   paragraphs.push(office?.paragraph ?? { kind: 'part', entry: entry.id, part })
+  paragraphs.push(...met.after)
   const beside = askedBeside(entry.id, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
 
@@ -55,9 +60,15 @@ export function answer(
   )
 }
 
-/** The other part that the same message asked for, where it is this message that is answered. */
-function askedBeside(entry: string, wanted: PartId, { advice, library }: TurnContext): PartId | undefined {
-  if (advice?.kind !== 'answer' || library.entry(advice.entry)?.id !== entry || advice.part !== wanted) return undefined
+/** Whether this is what the message at hand asked, and nothing tapped. */
+function isAnswerTo({ advice, library }: TurnContext, entry: string): boolean {
+  return advice?.kind === 'answer' && library.entry(advice.entry)?.id === entry
+}
+
+/** The other part that the same message asked for. */
+function askedBeside(entry: string, wanted: PartId, context: TurnContext): PartId | undefined {
+  const { advice, library } = context
+  if (!isAnswerTo(context, entry) || advice?.kind !== 'answer' || advice.part !== wanted) return undefined
   const { beside } = advice
   return beside !== undefined && library.parts(entry).includes(beside) ? beside : undefined
 }

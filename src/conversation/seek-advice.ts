@@ -2,7 +2,7 @@ import type { Advice } from '../model/advice.js'
 import { isGuided, MENU } from '../model/journey.js'
 import { type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
-import { answer } from './answer.js'
+import { answer, source } from './answer.js'
 import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
@@ -17,6 +17,7 @@ export function seekAdvice(
   context: TurnContext,
   lead: readonly Paragraph[] = [],
 ): Turn {
+  if (utterance.asksSource && conversation.about) return source(conversation, conversation.about.entry, context)
   const advice = context.advice ?? { kind: 'unknown' }
   const onward = tellsEnough(utterance, advice, context)
   if (onward !== undefined) {

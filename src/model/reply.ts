@@ -39,6 +39,8 @@ export type Paragraph =
   | { kind: 'beside'; entry: EntryId; part: PartId }
   /** Open, closed, only announced… and when that was last known; or that its facts are old. */
   | { kind: 'status'; entry: EntryId }
+  /** In one line where the facts come from and how to hold on to them, for one who was told otherwise. */
+  | { kind: 'sourced'; entry: EntryId }
   /** Where the facts come from and when they were checked. */
   | { kind: 'source'; entry: EntryId }
   /** What a step says: its question, or one of the texts that go with it. */

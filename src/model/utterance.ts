@@ -62,6 +62,14 @@ export interface Figure {
   unit: 'rupees' | 'years' | 'months' | 'percent' | 'none'
 }
 
+/** Something taken for granted or passed on, whose figure may be right or wrong. */
+export interface Claim {
+  by: 'heard' | 'put'
+  figure?: Figure
+  /** The sum is said to be free of interest. */
+  free?: boolean
+}
+
 /** What was understood of one text. */
 export interface Utterance {
   /** The text with CNIC, phone, account and card numbers masked: the only form that is kept. */
@@ -88,6 +96,10 @@ export interface Utterance {
   part?: PartId
   /** Another part that was asked for as well, or is nearly as likely meant. */
   beside?: PartId
+  /** Somebody said so (`heard`: "bank ne kaha 3 lakh"), or the writer wants it confirmed (`put`: "15 lakh milta hai na?"). */
+  claim?: Claim
+  /** Asks where the last answer came from, or how old it is. */
+  asksSource?: boolean
   /** Names no topic of its own: leans on what was said last ("aur documents?"). */
   elliptical: boolean
   /** Best first; at most five. */
@@ -108,6 +120,8 @@ export interface UtteranceContext {
   language?: Language
   /** The entry talked about last. */
   entry?: EntryId
+  /** Where the person said earlier that they are. */
+  province?: Province
   /** The person's checklists, if they have any. */
   lists?: OpenLists
 }

@@ -181,6 +181,7 @@ function understood(
   const fresh = conversation !== undefined && now.getTime() - Date.parse(conversation.lastAt) < FRESH_MS
   return mind.understand(text, {
     ...(conversation ? { language: conversation.language } : {}),
+    ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
     ...(conversation ? { lists: listsToHear(conversation, mind.library) } : {}),
   })

@@ -16,8 +16,8 @@ const FAR = 0.3
 const SHORTEST = 4
 
 /**
- * Takes a spelling nobody used before for the nearest word that somebody did, of the same consonants: "kaarobaaar",
- * "mrghiyan", "manzoori". Half of the real spellings of a word differ even in `romanKey`.
+ * Takes a spelling in Latin letters that nobody used before for the nearest word that somebody did, of the same
+ * consonants: "mrghiyan", "hunrmand". Half of the real spellings of a word differ even in `romanKey`.
  */
 export class Mender {
   private readonly mended = new Map<string, Word>()
@@ -28,7 +28,7 @@ export class Mender {
     const counts = new Map<string, { word: Word; count: number }>()
     const take = (words: readonly Word[], count: number) => {
       for (const word of words) {
-        if (word.skeleton === '') continue
+        if (word.script !== 'latin' || word.skeleton === '') continue
         const seen = counts.get(word.raw)
         if (seen) seen.count += count
         else counts.set(word.raw, { word, count })
@@ -53,15 +53,15 @@ export class Mender {
   }
 
   private mendOne(word: Word): Word {
-    if (word.skeleton === '' || word.raw.length < SHORTEST || this.isKnown(word)) return word
+    if (word.script !== 'latin' || word.skeleton === '' || word.raw.length < SHORTEST || this.isKnown(word)) return word
     const before = this.mended.get(word.raw)
     if (before) return before
     let nearest = word
-    let least = FAR * word.sound.length
+    let least = FAR * Math.max(word.key.length, SHORTEST)
     for (const raw of this.spellings.alike.get(word.skeleton) ?? []) {
       const [other] = wordsOf(raw)
-      if (other === undefined || other.script !== word.script) continue
-      const far = distance(word.sound, other.sound)
+      if (other === undefined) continue
+      const far = distance(word.key, other.key)
       if (far < least) [nearest, least] = [other, far]
     }
     if (this.mended.size > REMEMBERED) this.mended.clear()
@@ -93,4 +93,4 @@ function distance(a: string, b: string): number {
   return above[b.length] as number
 }
 
-const isVowel = (letter: string) => /[aeiouyاویے]/.test(letter)
+const isVowel = (letter: string) => /[aeiouy]/.test(letter)

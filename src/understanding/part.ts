@@ -60,7 +60,7 @@ const SIGNS: readonly Sign[] = [
     part: 'where',
     weight: 2.8,
     expression: latin(
-      'where|kahan|kidhar|kahaan|website|web ?site|portal|link|site|helpline|contact|phone number|office|daftar|branch|address|email|raab?ta|number (kya|do|de|dein|btao|batao)|kis (mehkame|mehkmay|idare|office|daftar|bank|number)|which (office|bank|dept|department|website|banks)|kon ?s[ae]y? bank|kaunse bank|konsi site|kaun se bank',
+      'where|kahan|kidhar|kahaan|uan|toll ?free|website|web ?site|portal|link|site|helpline|contact|phone number|office|daftar|branch|address|email|raab?ta|number (kya|do|de|dein|btao|batao)|kis (mehkame|mehkmay|idare|office|daftar|bank|number)|which (office|bank|dept|department|website|banks)|kon ?s[ae]y? bank|kaunse bank|konsi site|kaun se bank',
     ),
   },
   {
@@ -122,10 +122,14 @@ const SIGNS: readonly Sign[] = [
     part: 'who',
     weight: 1.8,
     expression: latin(
-      'how many (workers|people|persons|employees|animals|acres|members|owners)|kitn[aeiy]+ (log|mulazim\\w*|mazdoor|worker\\w*|acre|ekar|janwar|bhains\\w*|member\\w*)',
+      'how old (should|must|does)|kitn[aeiy]+ (saal|sal|arsa|arse) (purana|purani|purane)|how many (workers|people|persons|employees|animals|acres|members|owners)|kitn[aeiy]+ (log|mulazim\\w*|mazdoor|worker\\w*|acre|ekar|janwar|bhains\\w*|member\\w*)',
     ),
   },
-  { part: 'who', weight: 1.8, expression: urdu('کتنے (لوگ|ملازم|مزدور|ایکڑ|جانور|افراد|ممبر)') },
+  {
+    part: 'who',
+    weight: 1.8,
+    expression: urdu('کتن[اےی] (سال |)(پران[اےی])|کتنے (لوگ|ملازم|مزدور|ایکڑ|جانور|افراد|ممبر)'),
+  },
   {
     part: 'time',
     weight: 2.4,
@@ -134,6 +138,10 @@ const SIGNS: readonly Sign[] = [
     ),
   },
   { part: 'time', weight: 2.4, expression: urdu('کتن[اےی] (عرص|سال|مدت)|کب سے|میعاد') },
+  { part: 'amount', weight: 1.6, expression: latin('pay (\\w+ ){0,2}back|repay\\w*|(kitni|aam|poori|zyada) had+') },
+  { part: 'amount', weight: 1.6, expression: urdu('واپس (کرن|کتن)|ادایگی') },
+  { part: 'documents', weight: 1.5, expression: latin('challan|chalan|form (number|no|kaun|kon|which)|which form') },
+  { part: 'documents', weight: 1.5, expression: urdu('چالان|کون سا فارم') },
 ]
 
 /** How strongly the plain words of a question point to each part. Given the folded text in lower case. */

@@ -1,6 +1,7 @@
 import type { EntryId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import { asksForSource, claimOf } from './claim.js'
 import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { namesTopic, pointsBack } from './ellipsis.js'
@@ -86,12 +87,14 @@ function understand(
   const script = scripts.read(read, words, context.language)
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
   const figures = quantitiesIn(plain).map(({ max, unit }) => ({ value: max, unit }))
+  const claim = claimOf(plain, words.length, figures)
   const heard = {
     text: masked.text,
     sensitive: masked.found,
     ...(script.language && { language: script.language }),
     ...(figures.length > 0 && { figures }),
     ...(isUnsure(plain) && { unsure: true }),
+    ...(claim && { claim }),
   }
   const nothing = { elliptical: false, candidates: [], slots: {} }
   if (script.foreign) return { ...heard, ...nothing, intent: 'unintelligible' }
@@ -100,6 +103,9 @@ function understand(
   if (number !== undefined) return { ...heard, ...nothing, intent: 'ask', number, elliptical: true }
   if (words.length === 0) return { ...heard, ...nothing, intent: 'unintelligible' }
 
+  if (context.entry !== undefined && asksForSource(plain, words.length)) {
+    return { ...heard, ...nothing, intent: 'ask', asksSource: true, elliptical: true }
+  }
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
   const { strange, unless, ...control } = controlOf(words, controls.guess(words))
   const slots = slotsOf(plain, words, places)
@@ -108,7 +114,7 @@ function understand(
 
   const lean = (entry: EntryId) =>
     (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
-    nearness(topics.provinceOf(entry), slots.province)
+    nearness(topics.provinceOf(entry), slots.province, context.province)
   const clauses = clausesOf(read).map((clause) => ({ ...clause, words: mender.mend(clause.words) }))
   const mended = clauses.flatMap((clause) => clause.words)
   const found = topics.search(clauses, lean)
@@ -135,14 +141,22 @@ function understand(
   }
 }
 
-/** A scheme of the person's own province comes before all, one of another province after. */
-function nearness(ofEntry: Province | undefined, told: Province | undefined): number {
-  if (ofEntry === undefined || told === undefined) return 1
-  return ofEntry === told ? OWN_PROVINCE : OTHER_PROVINCE
+/**
+ * A scheme of the province that is named comes before all, one of another province after. What was told earlier only
+ * breaks ties: somebody may ask for a brother elsewhere.
+ */
+function nearness(ofEntry: Province | undefined, named: Province | undefined, told: Province | undefined): number {
+  if (ofEntry === undefined) return 1
+  if (named !== undefined) return ofEntry === named ? OWN_PROVINCE : OTHER_PROVINCE
+  if (told !== undefined) return ofEntry === told ? TOLD_PROVINCE : 1 / TOLD_PROVINCE
+  return UNTOLD_PROVINCE
 }
 
 const OWN_PROVINCE = 1.2
 const OTHER_PROVINCE = 0.7
+const TOLD_PROVINCE = 1.12
+/** Who names no place more likely means what is for the whole country. */
+const UNTOLD_PROVINCE = 0.93
 
 /** What a candidate is worth beside the entry talked about, to a message that leans on it. */
 const AWAY = 0.53

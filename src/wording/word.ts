@@ -1,6 +1,6 @@
 import { type Bubble, type BubbleId, type Interactive, LIMITS } from '../model/bubble.js'
 import { dateInWords } from '../model/dates.js'
-import type { Entry, EntryId, PartId } from '../model/entry.js'
+import type { Entry, EntryId, PartId, Source } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
 import type { Choice, Label, OfficeParagraph, Paragraph, Phrase, Reply } from '../model/reply.js'
@@ -79,6 +79,8 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
       return { words: statusWords(paragraph.entry, language, library, phrases, now), close: true }
     case 'source':
       return apart(sourceWords(paragraph.entry, language, library, phrases))
+    case 'sourced':
+      return apart(sourcedWords(paragraph.entry, language, library, phrases))
     case 'question':
       return apart(stepWords(paragraph, language, library))
     case 'answers':
@@ -175,13 +177,25 @@ function statusPhrase({ guide, bankSide, status, statusAsOf, verified }: Entry, 
   return statusAsOf ? { key: `status.${status}At`, vars: at(statusAsOf) } : { key: `status.${status}` }
 }
 
+function sourcedWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {
+  const entry = library.entry(id)
+  const [source] = entry?.sources ?? []
+  if (!entry || !source) return ''
+  const vars = { name: sourceName(source, language), date: dateInWords(entry.verified, language) }
+  return phrases(language, { key: 'source.since', vars })
+}
+
+function sourceName({ name, url }: Source, language: Language): string {
+  const shown = name ?? new URL(url ?? 'https://unknown.invalid').host.replace(/^www\./, '')
+  return language === 'ur' ? `\u2066${shown}\u2069` : shown
+}
+
 export function sourceWords(id: EntryId, language: Language, library: Library, phrases: Phrases): string {
   const entry: Entry | undefined = library.entry(id)
   if (!entry) return ''
   const lines = entry.sources.slice(0, 5).map((source) => {
-    const name = source.name ?? new URL(source.url ?? 'https://unknown.invalid').host.replace(/^www\./, '')
-    const shown = language === 'ur' ? `\u2066${name}\u2069` : name
-    return `• ${phrases(language, { key: 'source.line', vars: { name: shown, date: dateInWords(source.seen, language) } })}`
+    const vars = { name: sourceName(source, language), date: dateInWords(source.seen, language) }
+    return `• ${phrases(language, { key: 'source.line', vars })}`
   })
   const checked = phrases(language, { key: 'source.checked', vars: { date: dateInWords(entry.verified, language) } })
   return [phrases(language, { key: 'source.heading' }), ...lines, '', checked].join('\n')

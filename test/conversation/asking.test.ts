@@ -130,3 +130,61 @@ describe('A general wish', () => {
     expect(citizen.types(1).lastHeard).toContain('youth-loan/summary')
   })
 })
+
+describe('A citizen who takes a figure for granted, or was told another', () => {
+  const asked = { ...youthLoan, part: 'steps' } as const
+  const library = aLibrary([
+    {
+      ...anEntry('youth-loan'),
+      facts: new Map([
+        ['tier2.max', 1_500_000],
+        ['tier2.markup_percent', 5],
+      ]),
+    },
+  ])
+  const rupees = (value: number) => ({ value, unit: 'rupees' }) as const
+
+  it('hears first that it is not so, then the amounts, then where they are from', () => {
+    const claim = { by: 'heard', figure: rupees(300_000) } as const
+    const citizen = aCitizen({ library }).asks('nazim ne 3 lakh bola', asked, { claim })
+    expect(citizen.lastHeard).toBe('answer.notSo + title + youth-loan/amount + sourced')
+  })
+
+  it('hears that a sum is not free of interest where the entry asks interest on it', () => {
+    const claim = { by: 'put', figure: rupees(1_500_000), free: true } as const
+    const citizen = aCitizen({ library }).asks('15 lakh bina sood hai na?', asked, { claim })
+    expect(citizen.lastHeard).toBe('answer.notFree + title + youth-loan/amount + sourced')
+  })
+
+  it('is simply told where the figure is one that stands there', () => {
+    const claim = { by: 'put', figure: rupees(1_500_000) } as const
+    const citizen = aCitizen({ library }).asks('15 lakh milta hai na?', asked, { claim })
+    expect(citizen.lastHeard).toBe('title + youth-loan/steps')
+  })
+
+  it('hears where it is from when somebody said something else without a figure', () => {
+    const citizen = aCitizen({ library }).asks('bank ne kaha nahi milta', asked, { claim: { by: 'heard' } })
+    expect(citizen.lastHeard).toBe('title + youth-loan/steps + sourced')
+  })
+})
+
+describe('A citizen who asks two things at once', () => {
+  it('hears both parts in one bubble', () => {
+    const citizen = aCitizen().asks('umar kitni aur raqam kitni', { ...youthLoan, part: 'who', beside: 'amount' })
+    expect(citizen.lastHeard).toBe('title + youth-loan/who + beside youth-loan/amount')
+  })
+
+  it('hears only the one that the entry has', () => {
+    const library = aLibrary([anEntry('youth-loan')], { parts: { 'youth-loan': ['summary', 'who'] } })
+    const citizen = aCitizen({ library }).asks('umar aur din', { ...youthLoan, part: 'who', beside: 'time' })
+    expect(citizen.lastHeard).toBe('title + youth-loan/who')
+  })
+})
+
+describe('A citizen who wants to know where an answer is from', () => {
+  it('hears the sources of what was talked about', () => {
+    const citizen = aCitizen().asks('youth loan kya hai', youthLoan)
+    citizen.asks('source kya hai', { kind: 'unknown' }, { asksSource: true })
+    expect(citizen.lastHeard).toBe('title + source')
+  })
+})

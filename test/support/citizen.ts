@@ -157,6 +157,8 @@ function name(paragraph: Paragraph): string {
       return paragraph.phrase.key
     case 'part':
       return `${paragraph.entry}/${paragraph.part}`
+    case 'beside':
+      return `beside ${paragraph.entry}/${paragraph.part}`
     case 'question':
       return `${paragraph.journey}?${paragraph.step}${paragraph.field ? `.${paragraph.field}` : ''}`
     case 'fit':

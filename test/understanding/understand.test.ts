@@ -130,3 +130,25 @@ describe('Understanding never fails, and never changes its mind', () => {
     expect(utterance.intent).toBe('ask')
   })
 })
+
+describe('What was told earlier', () => {
+  const understandSchemes = prepareUnderstanding({
+    places,
+    documents: [
+      { entry: 'kp-loan', language: 'en', field: 'title', text: 'Youth loan of Khyber Pakhtunkhwa, Peshawar' },
+      { entry: 'punjab-loan', language: 'en', field: 'title', text: 'Youth loan of Punjab, Lahore' },
+      { entry: 'kp-loan', language: 'en', field: 'utterance', text: 'youth loan in peshawar' },
+      { entry: 'punjab-loan', language: 'en', field: 'utterance', text: 'youth loan in lahore' },
+    ],
+  })
+  const first = (province: 'kp' | 'punjab') =>
+    understandSchemes('youth loan for my shop', { province }).candidates[0]?.entry
+
+  it('breaks the tie between the schemes of two provinces', () => {
+    expect([first('kp'), first('punjab')]).toEqual(['kp-loan', 'punjab-loan'])
+  })
+
+  it('gives way to a place named now', () => {
+    expect(understandSchemes('youth loan in lahore', { province: 'kp' }).candidates[0]?.entry).toBe('punjab-loan')
+  })
+})

@@ -45,11 +45,7 @@ export interface Golden {
 }
 
 export function readGolden(folder: string): Golden {
-  const lines = <T>(file: string, schema: z.ZodType<T>): T[] =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => schema.parse(JSON.parse(line)))
+  const lines = <T>(file: string, schema: z.ZodType<T>) => readLines(join(folder, file), schema)
   return {
     questions: ['financing', 'registration', 'clusters'].flatMap((area) =>
       lines(`questions-${area}.dev.jsonl`, Question),
@@ -57,6 +53,23 @@ export function readGolden(folder: string): Golden {
     controls: lines('control.dev.jsonl', Control),
     dialogues: lines('dialogues.dev.jsonl', Dialogue),
   }
+}
+
+/** What the builders wrote themselves: wishes that must be told from questions, and questions after single figures. */
+export function readOwn(folder: string): Golden {
+  return {
+    questions: readLines(join(folder, 'questions.own.jsonl'), Question),
+    controls: readLines(join(folder, 'control.own.jsonl'), Control),
+    dialogues: [],
+  }
+}
+
+/** One JSON value a line. */
+export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)))
 }
 
 /** Even-numbered ones were looked at while building; odd-numbered ones are only scored. */

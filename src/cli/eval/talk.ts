@@ -26,6 +26,7 @@ export function startTalk(mind: Mind, phrases: Phrases, now: Date): (text: strin
     const utterance = mind.understand(text, {
       ...(conversation ? { language: conversation.language } : {}),
       ...(about === undefined ? {} : { entry: about }),
+      ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     })
     const before = conversation ?? { ...newConversation(person, utterance.language ?? 'ur', now), met: true }
     const advice = utterance.intent === 'ask' ? advise(utterance, mind.library, now, about) : undefined

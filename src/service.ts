@@ -20,6 +20,7 @@ import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
 import { mediaRoutes } from './media/media-routes.js'
+import { newMediaToken } from './media/token.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
@@ -232,6 +233,11 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         .understand(text, {})
         .candidates.map(({ entry }) => entry),
     openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
+    async keepFile(person, file) {
+      const token = newMediaToken(person, clock.now(), random)
+      await engine.media.put(person, token, file)
+      return token
+    },
     faults: () => shelf.faults(),
     unanswered: async () =>
       unansweredOf((await engine.store.insights(weeksAgo(clock, 2))).slice(-MOST_INSIGHTS), mind()),

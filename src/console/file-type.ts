@@ -36,6 +36,13 @@ const KNOWN: readonly (FileType & { is: (bytes: Uint8Array) => boolean })[] = [
   { kind: 'document', type: 'application/pdf', extension: 'pdf', is: (bytes) => starts(bytes, '%PDF-') },
 ]
 
+/** What WhatsApp takes: 16 MB, of a picture 5; and of what we know no webp, which it takes for a sticker. */
+export function mayBeSent(bytes: Uint8Array): FileType | 'type' | 'size' {
+  const known = fileTypeOf(bytes)
+  if (!known || known.type === 'image/webp') return 'type'
+  return bytes.length > (known.kind === 'image' ? 5 : 16) * 1024 * 1024 ? 'size' : known
+}
+
 /** Undefined for anything that isn't on the list: a page, a script, a program, a picture that can hold one. */
 export function fileTypeOf(bytes: Uint8Array): FileType | undefined {
   const found = KNOWN.find(({ is }) => is(bytes))

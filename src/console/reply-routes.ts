@@ -1,6 +1,7 @@
 import type { Story } from '../handoff/story.js'
 import { PARTS } from '../model/entry.js'
 import { LONGEST_SAYING, type OfficerAct } from '../model/officer.js'
+import { mayBeSent } from './file-type.js'
 import type { Gate } from './gate.js'
 import { type Draft, ReplyBox } from './pages/reply-box.js'
 import { ticketPage } from './pages/ticket.js'
@@ -20,6 +21,19 @@ export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, a
         return ticketPage(visit, await ticketView(work, visit, story, { draft, fault }), 422)
       }
       return act(visit, story, { kind: 'say', text: draft.text.trim(), ...sourceOf(draft, story) }, { draft })
+    }),
+  )
+  gate.post('/tickets/:reference/file', DESK_WORKERS, (visit) =>
+    withStory(visit, async (story) => {
+      const text = visit.fields.get('words').trim().slice(0, LONGEST_SAYING)
+      const given = visit.fields.file?.('file')
+      const type = given && mayBeSent(given.bytes)
+      const fault = faultOfFile(story, text, type)
+      if (fault || !given || typeof type !== 'object')
+        return ticketPage(visit, await ticketView(work, visit, story, { fileFault: fault ?? 'none', words: text }), 422)
+      const name = nameOf(given.name, type.extension)
+      const token = await work.keepFile(story.ticket.person, { mimeType: type.type, name, bytes: given.bytes })
+      return act(visit, story, { kind: 'say', text, file: { token, mimeType: type.type, name } }, { words: text })
     }),
   )
   gate.post('/tickets/:reference/template', DESK_WORKERS, (visit) =>
@@ -66,6 +80,24 @@ export function replyRoutes(gate: Gate, work: Workplace, withStory: WithStory, a
     const ready = canned && readyReplies(work, language, 'en').find(({ id }) => id === canned)
     return ready && text.includes(ready.text.trim()) ? { canned: ready.id } : {}
   }
+}
+
+/** Why a file can't go, as keys under `file.fault`. A file is kept two hours, so none waits for a citizen to write. */
+function faultOfFile(story: Story, text: string, type: ReturnType<typeof mayBeSent> | undefined) {
+  if (story.windowLeftMs === 0) return 'window'
+  if (type === undefined) return 'none'
+  if (typeof type === 'string') return type
+  return text === '' ? 'words' : undefined
+}
+
+/** A name that says what it is, and nothing that a phone or a header could trip over. */
+function nameOf(given: string, extension: string): string {
+  const stem = given
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^A-Za-z0-9 _-]+/g, ' ')
+    .trim()
+    .slice(0, 60)
+  return `${stem || 'file'}.${extension}`
 }
 
 function draftOf(fields: Fields): Draft {

@@ -18,6 +18,9 @@ const MINUTE_MS = 60_000
 export interface Shown {
   draft?: Draft
   fault?: string
+  /** Why a file wasn't sent, and the words that were to go with it. */
+  fileFault?: string
+  words?: string
   /** The number is shown whole; whoever asks has written it down. */
   number?: boolean
 }
@@ -53,7 +56,7 @@ export function seenOf(story: Story, now: Date): string {
 export function replyView(
   work: Workplace,
   story: Story,
-  { draft = EMPTY_DRAFT, fault }: Shown,
+  { draft = EMPTY_DRAFT, fault, fileFault, words = '' }: Shown,
   actId: string,
   { say, language: console }: OfficerVisit,
 ): ReplyView {
@@ -66,6 +69,7 @@ export function replyView(
     ready: readyReplies(work, language, console),
     entries: entriesFor(work, story, draft.find, language),
     ...(fault === undefined ? {} : { fault: say(fault) }),
+    file: { words, ...(fileFault === undefined ? {} : { fault: say(`file.fault.${fileFault}`) }) },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.js'
 import type { EntryId } from '../model/entry.js'
 import type { Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
+import type { PersonId } from '../model/person.js'
 import type { TicketReference } from '../model/ticket.js'
 import type { Office } from './office.js'
 
@@ -29,6 +30,8 @@ export interface Workplace {
   faults(): readonly Complaint[]
   /** What citizens asked in vain in the last weeks, the commonest first. */
   unanswered(): Promise<readonly UnansweredQuestion[]>
+  /** Puts an officer's file where Twilio can fetch it for two hours. Returns the token it is handed out under. */
+  keepFile(person: PersonId, file: { mimeType: string; name: string; bytes: Uint8Array }): Promise<string>
   /** Opens the file of one message in a ticket's chat. */
   openFile(reference: TicketReference, sid: string): Promise<OpenedFile>
 }

@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../model/event.js'
-import type { Officer } from '../model/officer.js'
-import { say } from '../model/reply.js'
+import type { Officer, OfficerFile } from '../model/officer.js'
+import { type Reply, say } from '../model/reply.js'
 import type { Ticket } from '../model/ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, moveTo, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
@@ -75,7 +75,12 @@ function said(
   const words = { kind: 'words', text: act.text } as const
   const spoken = personalReply(speaking ? [words] : [say('handOff.voice', { officer: officer.name }), words])
   const sourced = act.about === undefined ? spoken : { ...spoken, about: act.about }
-  return answered(held(conversation, ticket, officer, now), [sourced], 'control')
+  const replies = act.file === undefined ? [sourced] : [sourced, sent(act.file)]
+  return answered(held(conversation, ticket, officer, now), replies, 'control')
+}
+
+function sent(file: OfficerFile): Reply {
+  return { ...personalReply([say('handOff.file', { name: file.name })]), file }
 }
 
 function askToWriteBack(conversation: Conversation, { reference }: Ticket): Step {

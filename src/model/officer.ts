@@ -17,6 +17,10 @@ export type CloseOutcome = z.infer<typeof CloseOutcome>
 export const LONGEST_SAYING = 4000
 export const LONGEST_NOTE = 1000
 
+/** A file of an officer's, by the token it is handed out under. */
+export const OfficerFile = z.object({ token: z.string(), mimeType: z.string().max(60), name: z.string().max(80) })
+export type OfficerFile = z.infer<typeof OfficerFile>
+
 /** What an officer may do to a request. Each is one event in the citizen's inbox and takes its turn there. */
 export const OfficerAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('take') }),
@@ -31,6 +35,8 @@ export const OfficerAct = z.discriminatedUnion('kind', [
     about: z.object({ entry: z.string(), part: z.enum(PARTS) }).optional(),
     /** The ready reply they come from. */
     canned: z.string().max(60).optional(),
+    /** A file that goes after the words; it lies where Twilio can fetch it. */
+    file: OfficerFile.optional(),
   }),
   /** For colleagues; the citizen never sees it. */
   z.object({ kind: z.literal('note'), text: z.string().trim().min(1).max(LONGEST_NOTE) }),

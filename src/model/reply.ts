@@ -1,6 +1,7 @@
 import type { ListItem, ListSheet, ListSource } from './checklist.js'
 import type { OfficeId, Whereabouts } from './directory.js'
 import type { EntryId, FactValue, PartId } from './entry.js'
+import type { OfficerFile } from './officer.js'
 import type { PrintAs } from './page.js'
 import type { Plan } from './plan.js'
 import type { TicketReference } from './ticket.js'
@@ -146,6 +147,8 @@ export interface Reply {
   numbered?: readonly string[]
   /** To be sent as a picture or a document; its words are what is said where that fails. */
   print?: { as: PrintAs; sheet: ListSheet; near: Whereabouts }
+  /** A file that goes instead of the words, which are its caption. */
+  file?: OfficerFile
   /** The approved template that may say it outside the 24 hours, and the words for its variables. */
   template?: { name: string; variables: Readonly<Record<string, string | Label>> }
 }

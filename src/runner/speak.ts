@@ -1,6 +1,7 @@
 import { newMediaToken } from '../media/token.js'
 import type { Bubble } from '../model/bubble.js'
 import type { Language } from '../model/language.js'
+import type { OfficerFile } from '../model/officer.js'
 import type { PrintAs } from '../model/page.js'
 import type { PersonId } from '../model/person.js'
 import type { Reply } from '../model/reply.js'
@@ -32,9 +33,15 @@ export async function spoken(
     const [first] = words
     const media = first && reply.print && (await drawn(reply.print, person, language, wording, envelope, parts))
     if (first && media) said.push({ ...first, media })
+    else if (first && reply.file) said.push({ ...first, media: { ...fileOf(reply.file), caption: first.text } })
     else said.push(...words)
   }
   return said
+}
+
+/** The shelf knows it by its token: a name is for people. */
+function fileOf({ token, mimeType }: OfficerFile) {
+  return { token, mimeType }
 }
 
 async function drawn(

@@ -167,6 +167,26 @@ describe('An officer at a request', () => {
     expect((await ticketOf(reference))?.history.map(({ what }) => what)).toContain('templateSent')
   })
 
+  it('sends a picture with a line, and no page that calls itself one', async () => {
+    const { reference } = await house.desk.aRequest('send me the form')
+    const sends = async (name: string, bytes: Uint8Array<ArrayBuffer>, words = 'Here it is') => {
+      const { html } = await browser.get(`/tickets/${reference}`)
+      return browser.postFile(`/tickets/${reference}/file`, { act: actIn(html), words }, { name, bytes })
+    }
+    const page = await sends('form.png', Buffer.from('<script>alert(1)</script>'))
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('value="Here it is"')
+    expect((await sends('form.png', PICTURE, ' ')).status).toBe(422)
+    expect((await sends('big.png', Buffer.concat([PICTURE, Buffer.alloc(5 * 1024 * 1024)]))).status).toBe(422)
+    expect((await sends('../my form".html', PICTURE)).status).toBe(303)
+    const bubbles = (await house.desk.officers.story(reference))?.chat.filter(({ kind }) => kind === 'mushir') ?? []
+    const said = bubbles.map((line) => (line.kind === 'mushir' ? line.text : ''))
+    expect(said.slice(-2)).toEqual([expect.stringContaining('Here it is'), 'File from the officer: my form.png'])
+    const file = await house.desk.lastFile()
+    expect(file).toMatchObject({ mimeType: 'image/png', name: 'my form.png' })
+    expect(Buffer.from(file?.bytes ?? [])).toEqual(PICTURE)
+  })
+
   it('hands it to a colleague or a desk, and to nobody else', async () => {
     const { reference } = await house.desk.aRequest('for someone else')
     const bilal = await house.anOfficer({ name: 'Bilal' })

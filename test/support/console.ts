@@ -46,6 +46,7 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
     secure: false,
     library: () => desk.library,
     suggest: (text) => desk.library.entries().flatMap(({ id }) => (text.includes('loan') ? [id] : [])),
+    keepFile: desk.keepFile,
     faults: () => [
       {
         file: 'financing/akhuwat/ur.md',
@@ -120,6 +121,14 @@ export class Visitor {
     for (const [name, value] of Object.entries({ token: this.token, ...fields }))
       for (const one of [value].flat()) form.append(name, one)
     return this.request(path, { method: 'POST', body: form, headers })
+  }
+
+  /** Sends a form with a file in it. */
+  postFile(path: string, fields: Record<string, string>, file: { name: string; bytes: Uint8Array<ArrayBuffer> }) {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ token: this.token, ...fields })) form.append(name, value)
+    form.append('file', new Blob([file.bytes]), file.name)
+    return this.request(path, { method: 'POST', body: form, headers: {} })
   }
 
   async signIn(email: string, password = PASSWORD) {

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { makeOfficers } from '../../src/handoff/officers.js'
 import { TicketQueue } from '../../src/handoff/ticket-queue.js'
 import { noCheckpoint } from '../../src/inbox/checkpoint.js'
+import type { MediaFile } from '../../src/media/media-shelf.js'
+import { newMediaToken } from '../../src/media/token.js'
 import { memoryEngine } from '../../src/memory/engine.js'
 import type { Desks } from '../../src/model/desk.js'
 import { silentLog } from '../../src/model/log.js'
 import type { InboundMessage } from '../../src/model/message.js'
 import { silentObserver } from '../../src/model/observer.js'
-import { type Address, SHARDS, shardOf } from '../../src/model/person.js'
+import { type Address, type PersonId, SHARDS, shardOf } from '../../src/model/person.js'
 import type { Ticket } from '../../src/model/ticket.js'
 import { fileOpener } from '../../src/opened-file.js'
 import { makeRunner } from '../../src/runner/handle.js'
@@ -36,6 +38,7 @@ const DESKS: Desks = {
 /** Citizens, bot and officers on one memory; turns are taken as soon as there are any. Nothing is sent. */
 export function aHelpDesk() {
   let offset = 0
+  let lastToken = ''
   const time = () => Date.now() + offset
   const clock = { now: () => new Date(time()) }
   const engine = memoryEngine({ time })
@@ -97,6 +100,14 @@ export function aHelpDesk() {
       const bytes = files.get(url)
       return bytes ? { kind: 'found', bytes } : { kind: 'gone' }
     }),
+    async keepFile(person: PersonId, file: MediaFile) {
+      const token = newMediaToken(person, clock.now(), randomBytes)
+      await engine.media.put(person, token, file)
+      lastToken = token
+      return token
+    },
+    /** What Twilio would fetch of the file an officer sent last. */
+    lastFile: () => engine.media.get(lastToken),
     elapse(ms: number) {
       offset += ms
     },

@@ -50,7 +50,7 @@ export function signInAgainPage(visit: Visit, url: string, method: 'get' | 'post
 
 /** What was written into a form that wasn't taken: to be copied, never lost. */
 function KeptWords({ visit }: { visit: Visit }) {
-  const words = visit.fields.get('text')
+  const words = visit.fields.get('text') || visit.fields.get('words')
   if (words === '') return null
   return (
     <div class="field">

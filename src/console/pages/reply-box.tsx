@@ -6,7 +6,7 @@ import { BASE } from '../base.js'
 import { scriptOf } from '../marks.js'
 import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
-import { Fault, Form } from './form.js'
+import { Fault, Field, Form } from './form.js'
 import { isolated, Text, Words } from './text.js'
 
 /** What the box holds besides the request itself. */
@@ -29,6 +29,7 @@ export interface ReplyView {
   /** Entries that may be meant, with the parts each has. */
   entries: readonly { id: EntryId; label: string; parts: readonly PartId[] }[]
   fault?: string
+  file: { words: string; fault?: string }
 }
 
 /** The box for an answer. It never goes away under a typing hand: only its own buttons bring it anew. */
@@ -98,6 +99,38 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
 function swaps(base: string) {
   return { 'hx-post': `${base}/draft`, 'hx-target': '#reply', 'hx-swap': 'outerHTML' }
 }
+
+/** A form of its own: choosing words for an answer doesn't carry the file along. */
+export function FileBox({ visit, view, actId }: { visit: OfficerVisit; view: ReplyView; actId: string }) {
+  const { say, account } = visit
+  const { ticket, unreachable, windowLeftMs } = view.story
+  const over = ticket.state === 'closed' || ticket.state === 'cancelled'
+  const held = ticket.officer !== undefined && ticket.officer.id !== account.id
+  const { words, fault } = view.file
+  if ((over || held || unreachable || windowLeftMs === 0) && !fault) return null
+  return (
+    <details class="file-box" open={fault !== undefined}>
+      <summary class="more" id="file-summary">
+        {say('file.title')}
+      </summary>
+      <Form visit={visit} action={`${BASE}/tickets/${ticket.reference}/file`} class="stack" files>
+        <input type="hidden" name="act" value={actId} />
+        {fault && <Fault>{fault}</Fault>}
+        <Field id="file" label={say('file.file')} hint={say('file.hint')}>
+          <input id="file" name="file" type="file" required aria-describedby="file-hint" accept={ACCEPTED} />
+        </Field>
+        <Field id="words" label={say('file.words')}>
+          <input id="words" name="words" dir="auto" required maxLength={500} value={words} />
+        </Field>
+        <button type="submit" id="do-file">
+          {say('file.send')}
+        </button>
+      </Form>
+    </details>
+  )
+}
+
+const ACCEPTED = 'image/jpeg,image/png,application/pdf,audio/ogg,audio/mpeg,audio/mp4,audio/aac,audio/amr,video/mp4'
 
 function Shut({ words, view }: { words: string; view: ReplyView }) {
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { BASE } from '../base.js'
 import { type Answer, type OfficerVisit, page } from '../visit.js'
 import { Thread } from './chat.js'
-import { ReplyBox, type ReplyView, WindowLeft } from './reply-box.js'
+import { FileBox, ReplyBox, type ReplyView, WindowLeft } from './reply-box.js'
 import { Beside, type BesideView, Notes } from './ticket-beside.js'
 import { type StateView, TicketState } from './ticket-state.js'
 
@@ -24,6 +24,7 @@ export function ticketPage(visit: OfficerVisit, view: TicketView, status = 200):
         <Poll view={view} />
         <p class="sr" id="news" role="status" />
         <ReplyBox visit={visit} view={view.reply} />
+        <FileBox visit={visit} view={view.reply} actId={view.actId()} />
       </section>
       <Beside visit={visit} view={view} />
     </div>,

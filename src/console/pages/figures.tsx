@@ -59,10 +59,10 @@ export function figuresPage(visit: OfficerVisit, { desks, alerts, now }: Figures
           </ul>
         )}
       </section>
-      <section aria-labelledby="desks-title">
+      <div class="stack">
         <h2 id="desks-title">{say('figures.desks')}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys */}
-        <section class="scroll-x" aria-label={say('figures.desks')} tabIndex={0}>
+        <section class="scroll-x" aria-labelledby="desks-title" tabIndex={0}>
           <table class="figures">
             <thead>
               <tr>
@@ -95,7 +95,7 @@ export function figuresPage(visit: OfficerVisit, { desks, alerts, now }: Figures
           </table>
         </section>
         <p class="hint">{say('figures.hint')}</p>
-      </section>
+      </div>
     </div>,
   )
 }

@@ -40,7 +40,6 @@ export function queuePage(visit: OfficerVisit, view: QueueView): Answer {
             id="search"
             name="words"
             type="search"
-            dir="auto"
             maxLength={100}
             placeholder={say('queue.searchHint')}
             value={view.asked.words}

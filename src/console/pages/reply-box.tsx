@@ -67,7 +67,6 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
         {draft.text}
       </textarea>
       {draft.preview && draft.text !== '' && <Preview visit={visit} view={view} />}
-      <Insert visit={visit} view={view} base={base} />
       <div class="row send">
         <button type="submit" class="main" id="do-say">
           {view.story.windowLeftMs > 0 ? say('reply.send') : say('reply.keep')}
@@ -91,6 +90,7 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
         <WindowLeft visit={visit} story={view.story} />
       </div>
       {view.story.windowLeftMs === 0 && <p class="hint">{say('reply.templateHint')}</p>}
+      <Insert visit={visit} view={view} base={base} />
     </Form>
   )
 }
@@ -163,7 +163,8 @@ function Preview({ visit: { say }, view }: { visit: OfficerVisit; view: ReplyVie
   const { text } = view.draft
   const otherScript = (view.language === 'ur') !== (scriptOf(text) === 'ur')
   return (
-    <div class="preview" id="preview" role="status">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <div class="preview" id="preview" role="status" tabIndex={0}>
       <p class="soft">{say('reply.previewOf')}</p>
       <div class="bubble ours officer">
         <Text text={text} />

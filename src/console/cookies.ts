@@ -4,7 +4,7 @@ import type { Request, Response } from 'express'
 export class Cookies {
   private readonly prefix: string
 
-  constructor(private readonly secure: boolean) {
+  constructor(readonly secure: boolean) {
     // With this prefix no other host of the same domain can plant one.
     this.prefix = secure ? '__Host-' : ''
   }

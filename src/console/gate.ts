@@ -38,7 +38,7 @@ export class Gate {
   constructor(private readonly parts: GateParts) {
     // The pages' own files are anybody's, and kept by browsers.
     this.router.get('/assets/:digest/:name', parts.assets.serve)
-    this.router.use(headers)
+    this.router.use(headers(parts.cookies.secure))
   }
 
   get<const W extends Who>(path: string, who: W, handle: (visit: VisitOf<W>) => Answer | Promise<Answer>) {

@@ -32,6 +32,7 @@ describe('A session at the console', () => {
     await secure.stop()
     const cookie = answer.headers.getSetCookie().find((one) => one.startsWith(`__Host-${SESSION}=`))
     expect(cookie).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Strict$/)
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=')
   })
 
   it('never goes on under an id that somebody planted or knew before', async () => {

@@ -49,6 +49,18 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
       <input type="hidden" name="canned" value={draft.from.canned ?? ''} />
       <input type="hidden" name="entry" value={draft.from.entry ?? ''} />
       <input type="hidden" name="part" value={draft.from.part ?? ''} />
+      {/* Enter in the field that looks things up presses a form's first button: it must not be the one that sends. */}
+      <button
+        type="submit"
+        class="sr"
+        tabIndex={-1}
+        aria-hidden="true"
+        formaction={`${base}/draft`}
+        formnovalidate
+        name="do"
+        value="find"
+        {...swaps(base)}
+      />
       {view.fault && <Fault>{view.fault}</Fault>}
       {profile?.optedOut && <p class="warned">{say('reply.optedOut')}</p>}
       <label for="text" class="sr">

@@ -1,6 +1,6 @@
 // `npm run bench`: speed and memory, reported and never asserted. Ratios are taken side by side in one run, round by
 // round in turn, since these machines are noisy; the CPU time stolen by neighbours is printed with them.
-// --quick for a short look; --rounds N, --messages N (a round).
+// --editing: instead, what an editor's work costs. --quick for a short look; --rounds N, --messages N (a round).
 import { parseArgs } from 'node:util'
 import { Redis } from 'ioredis'
 import {
@@ -19,6 +19,7 @@ import { ensureBuilt } from './fresh.js'
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
+    editing: { type: 'boolean' },
     rounds: { type: 'string' },
     messages: { type: 'string' },
     'at-once': { type: 'string', default: '64' },
@@ -29,6 +30,11 @@ const messages = Number(values.messages ?? (values.quick ? 1500 : 4000))
 const atOnce = Number(values['at-once'])
 
 await ensureBuilt()
+if (values.editing) {
+  const { benchEditing } = await import('./bench/editing.js')
+  await benchEditing({ rounds: Number(values.rounds ?? 3) })
+  process.exit()
+}
 const redis = await startRedis()
 const world = await startWorld()
 const servers = []

@@ -212,10 +212,22 @@ export function reckonChoice(entry: EntryId, library: Library): Choice[] {
   return [choice({ kind: 'option', journey: journey.id, step: ask.id, option: option.id }, 'reckon')]
 }
 
-/** "PM youth loan 10 lakh ki qist": a scheme with a sum, and words that ask for instalments. */
-export function asksToReckon({ slots, candidates }: Utterance, entry: EntryId, library: Library): boolean {
+/** As likely as this, a message with a sum and a rate or a time in it asks for instalments. */
+const LIKELY = 0.35
+
+/**
+ * What is to be reckoned: "PM youth loan 10 lakh ki qist" names a scheme and a sum, "7% pe 3 saal 5 lakh ki qist" tells
+ * all there is to know. Undefined where nobody asks for instalments.
+ */
+export function wishToReckon(
+  { slots: { amount, percent, duration }, candidates }: Utterance,
+  entry: EntryId | undefined,
+  library: Library,
+): { scheme?: EntryId } | undefined {
   const journey = library.journey(INSTALMENTS)
   const step = journey && reckonStepOf(journey)
-  if (!step || slots.amount === undefined || !(entry in step.schemes)) return false
-  return candidates.some((one) => one.entry === topicOf(journey.id, step.id))
+  const likely = step && candidates.find((one) => one.entry === topicOf(journey.id, step.id))
+  if (!likely || amount === undefined) return undefined
+  if (entry !== undefined && entry in step.schemes) return { scheme: entry }
+  return (percent ?? duration) !== undefined && likely.score >= LIKELY ? {} : undefined
 }

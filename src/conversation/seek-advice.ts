@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.js'
-import { isGuided, MENU } from '../model/journey.js'
+import { INSTALMENTS, isGuided, MENU } from '../model/journey.js'
 import { type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
 import { answer, source } from './answer.js'
@@ -7,7 +7,7 @@ import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { enterJourney, enterReckoning, showStep } from './journey.js'
-import { asksToReckon } from './reckon.js'
+import { wishToReckon } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
@@ -25,10 +25,18 @@ export function seekAdvice(
     const told = way === undefined ? conversation.told : { ...conversation.told, way }
     return asking(enterJourney({ ...conversation, told, misses: 0 }, onward, context, lead))
   }
+  const reckon = wishToReckon(utterance, advice.kind === 'answer' ? advice.entry : undefined, context.library)
+  if (reckon) {
+    const heard = { ...conversation, misses: 0 }
+    const { scheme } = reckon
+    return asking(
+      scheme === undefined
+        ? enterJourney(heard, INSTALMENTS, context, lead)
+        : enterReckoning(heard, scheme, context, lead),
+    )
+  }
   switch (advice.kind) {
     case 'answer':
-      if (asksToReckon(utterance, advice.entry, context.library))
-        return asking(enterReckoning({ ...conversation, misses: 0 }, advice.entry, context, lead))
       return answer(conversation, advice.entry, advice.part, context, lead)
     case 'lead':
       return leadOn(conversation, advice, context, lead)

@@ -39,7 +39,8 @@ function happening({ at, event }: InboxEvent): Line {
 /** What was asked and how it ended, for editors; only what concerns the knowledge. */
 export function insightOf(utterance: Utterance, turn: Turn, library: Library, now: Date): Insight | undefined {
   const concerns = utterance.intent === 'ask' || utterance.intent === 'unintelligible' || turn.outcome === 'unknown'
-  if (!concerns || turn.outcome === 'silent') return undefined
+  // What steers the talk is nobody's question, and may be a name: for whom a checklist is, an answer in a form.
+  if (!concerns || turn.outcome === 'silent' || turn.outcome === 'control') return undefined
   return {
     at: now.toISOString(),
     text: utterance.text.slice(0, 300),

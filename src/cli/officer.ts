@@ -64,8 +64,7 @@ async function add({ office }: Engine, config: Config, email: Email, wanted: Wan
   const first = (await office.accounts.all()).every(({ demo }) => demo)
   const roles = Role.array().safeParse(wanted.role ?? (first ? ['administrator', 'supervisor'] : ['officer']))
   if (!roles.success) throw new UsageError(`There is no such role. Choose from: ${ROLES.join(', ')}.`)
-  const password =
-    config.OFFICER_PASSWORD ?? (await askSecret(`Password for ${email} (${PASSWORD_MIN} or more characters): `))
+  const password = config.OFFICER_PASSWORD ?? (await askTwice(email))
   const fault = faultOfPassword(password, email)
   if (fault === 'tooShort') throw new UsageError(`The password is too short: at least ${PASSWORD_MIN} characters.`)
   if (fault === 'tooLong') throw new UsageError(`The password is too long: at most ${PASSWORD_MAX} characters.`)
@@ -90,6 +89,13 @@ async function add({ office }: Engine, config: Config, email: Email, wanted: Wan
   if (!(await office.accounts.add(account))) throw new UsageError(`${email} has an account already.`)
   await office.audit.add({ what: 'accountAdded', who: 'terminal', account: account.id, note: account.roles.join(' ') })
   console.log(`Added ${email}: ${account.roles.join(', ')}. They sign in at /console.`)
+}
+
+/** What nobody sees typed is typed twice. */
+async function askTwice(email: Email): Promise<string> {
+  const password = await askSecret(`Password for ${email} (${PASSWORD_MIN} or more characters): `)
+  if ((await askSecret('Once more: ')) === password) return password
+  throw new UsageError('The two were not the same. Nothing was added; try again.')
 }
 
 async function disable({ office }: Engine, email: Email): Promise<void> {

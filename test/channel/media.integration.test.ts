@@ -1,77 +1,68 @@
-import type { ServerResponse } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { fetchMedia } from '../../src/channel/media.js'
 import { type Answer, type HttpStub, httpStub, type Seen } from '../support/http-stub.js'
-import { ACCOUNT_SID, AUTH_TOKEN } from '../support/mushir.js'
 
-const PATH = `/2010-04-01/Accounts/${ACCOUNT_SID}/Messages/MM${'1'.repeat(32)}/Media/ME${'2'.repeat(32)}`
-const account = { accountSid: ACCOUNT_SID, authToken: AUTH_TOKEN }
+const ACCOUNT = `AC${'7'.repeat(32)}`
+const PATH = `/2010-04-01/Accounts/${ACCOUNT}/Messages/MM1/Media/ME1`
 
 describe('A file a citizen sent', () => {
-  let answers: (request: Seen) => Answer
-  let stub: HttpStub
-  beforeAll(async () => {
-    stub = await httpStub((request) => answers(request))
-  })
-  afterAll(() => stub.close())
+  let twilio: HttpStub
+  afterEach(() => twilio.close())
 
-  const fetched = (url = `https://api.twilio.com${PATH}`, more = {}) =>
-    fetchMedia({ ...account, apiBaseUrl: stub.url, ...more }, url)
+  const bytes =
+    (size: number): Answer =>
+    (response) =>
+      void response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(size, 1))
+  const sendOn =
+    (location: string): Answer =>
+    (response) =>
+      void response.writeHead(307, { location }).end()
 
-  it('comes from the provider’s own store, which is shown no credentials of ours', async () => {
-    stub.seen.length = 0
-    answers = ({ path }) =>
-      path.startsWith('/2010')
-        ? (response: ServerResponse) => response.writeHead(307, { location: `${stub.url}/store?sig=1` }).end()
-        : (response: ServerResponse) => response.writeHead(200, { 'content-type': 'image/jpeg' }).end('a picture')
-    const media = await fetched()
-    expect(media.kind).toBe('found')
-    expect(media.kind === 'found' && Buffer.from(media.bytes).toString()).toBe('a picture')
-    expect(stub.seen.map(({ headers }) => headers.authorization !== undefined)).toEqual([true, false])
-  })
+  async function fetching(url: string, answer: (request: Seen) => Answer, timeoutMs = 10_000) {
+    twilio = await httpStub(answer)
+    const settings = { accountSid: ACCOUNT, authToken: 'secret', apiBaseUrl: twilio.url, timeoutMs }
+    return fetchMedia(settings, url)
+  }
+  const OURS = `https://api.twilio.com${PATH}`
 
-  it('that is not there yet is asked for again', async () => {
-    stub.seen.length = 0
-    answers = () =>
-      stub.seen.length === 1
-        ? { status: 404 }
-        : (response: ServerResponse) => response.writeHead(200, { 'content-type': 'image/jpeg' }).end('a picture')
-    expect(await fetched()).toMatchObject({ kind: 'found' })
-    expect(stub.seen).toHaveLength(2)
+  it('is fetched with our credentials, which aren’t handed on to where Twilio sends us', async () => {
+    const found = await fetching(OURS, ({ path, headers }) =>
+      path.startsWith('/elsewhere') ? bytes(10) : sendOn(`http://${headers.host}/elsewhere?Signature=x`),
+    )
+    expect(found).toMatchObject({ kind: 'found', bytes: Buffer.alloc(10, 1) })
+    expect(twilio.seen.map(({ headers }) => headers.authorization)).toEqual([
+      `Basic ${Buffer.from(`${ACCOUNT}:secret`).toString('base64')}`,
+      undefined,
+    ])
   })
 
-  it('is not fetched from wherever an answer points to', async () => {
-    stub.seen.length = 0
-    answers = () => (response: ServerResponse) => response.writeHead(307, { location: 'http://10.0.0.1/x' }).end()
-    expect((await fetched()).kind).toBe('away')
-    expect(stub.seen).toHaveLength(1)
+  it('is asked for again when Twilio doesn’t have it yet', async () => {
+    let asked = 0
+    expect((await fetching(OURS, () => (++asked === 1 ? { status: 404 } : bytes(3)))).kind).toBe('found')
   })
 
-  it('is never asked for anywhere else, whatever the chat says', async () => {
-    stub.seen.length = 0
-    answers = () => ({ status: 200, text: 'secret' })
+  it('is never fetched from elsewhere, whatever the webhook said or wherever Twilio sends us', async () => {
     const elsewhere = [
-      'https://evil.example/x',
-      `https://api.twilio.com${PATH.replace(ACCOUNT_SID, `AC${'9'.repeat(32)}`)}`,
-      `https://api.twilio.com${PATH}/../../../Messages.json`,
-      'https://api.twilio.com/2010-04-01/Accounts.json',
+      'http://169.254.169.254/latest/meta-data',
+      `https://api.twilio.com/2010-04-01/Accounts/AC${'8'.repeat(32)}/Messages/MM1/Media/ME1`,
+      `https://api.twilio.com${PATH}/../../../../../x`,
     ]
-    for (const url of elsewhere) expect(await fetched(url)).toEqual({ kind: 'gone' })
-    expect(stub.seen).toEqual([])
-  })
-
-  it('that is too large is not passed on', async () => {
-    answers = () => (response: ServerResponse) => {
-      response.writeHead(200, { 'content-type': 'video/mp4' })
-      response.end(Buffer.alloc(17 * 1024 * 1024))
+    for (const url of elsewhere) {
+      expect(await fetching(url, () => bytes(3))).toEqual({ kind: 'gone' })
+      expect(twilio.seen).toEqual([])
+      await twilio.close()
     }
-    expect(await fetched()).toEqual({ kind: 'tooLarge' })
+    expect((await fetching(OURS, () => sendOn('http://169.254.169.254/'))).kind).not.toBe('found')
+    expect(twilio.seen).toHaveLength(1)
   })
 
-  it('is away while the provider doesn’t answer', async () => {
-    answers = () => () => {}
-    expect(await fetched(undefined, { timeoutMs: 100 })).toEqual({ kind: 'away' })
-    answers = () => ({ status: 500 })
-    expect(await fetched()).toEqual({ kind: 'away' })
+  it('is left alone when it is larger than WhatsApp carries', async () => {
+    expect(await fetching(OURS, () => bytes(16 * 1024 * 1024 + 1))).toEqual({ kind: 'tooLarge' })
+  })
+
+  it('can’t be had while Twilio is down, or too slow', async () => {
+    expect(await fetching(OURS, () => ({ status: 503 }))).toEqual({ kind: 'away' })
+    await twilio.close()
+    expect(await fetching(OURS, () => () => {}, 200)).toEqual({ kind: 'away' })
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Account } from '../../src/console/accounts.js'
+import { StoreAway } from '../../src/inbox/inbox.js'
 import type { TicketReference } from '../../src/model/ticket.js'
 import { aConsole, type TestConsole, type Visitor } from '../support/console.js'
 import { PICTURE } from '../support/help-desk.js'
@@ -187,6 +188,23 @@ describe('An officer at a request', () => {
     expect(Buffer.from(file?.bytes ?? [])).toEqual(PICTURE)
   })
 
+  it('reads in words what didn’t arrive, and what to do about it', async () => {
+    const told: Record<number, RegExp> = {
+      63016: /The 24 hours were over/,
+      63024: /no WhatsApp any more/,
+      21610: /stopped messages from us/,
+      63013: /Write them shorter/,
+      20003: /Tell an operator/,
+    }
+    for (const [code, words] of Object.entries(told)) {
+      const { reference, person } = await house.desk.aRequest('not delivered')
+      await house.desk.fails(person, Number(code))
+      const { html } = await browser.get(`/tickets/${reference}`)
+      expect(html.includes('Not delivered.'), code).toBe(true)
+      expect(words.test(html), code).toBe(true)
+    }
+  })
+
   it('hands it to a colleague or a desk, and to nobody else', async () => {
     const { reference } = await house.desk.aRequest('for someone else')
     const bilal = await house.anOfficer({ name: 'Bilal' })
@@ -233,5 +251,26 @@ describe('An officer at a request', () => {
     browser.cookies.clear()
     expect((await asks()).status).toBe(401)
     browser = await house.signedIn(sana)
+  })
+})
+
+describe('While the store is away', () => {
+  it('a page says so, nothing is done, and what was typed is given back', async () => {
+    const away = async () => {
+      throw new StoreAway('away')
+    }
+    const house = await aConsole()
+    const browser = await house.signedIn(await house.anOfficer())
+    const { reference } = await house.desk.aRequest('x')
+    await browser.get(`/tickets/${reference}`)
+    house.desk.officers.story = away
+    const inside = await browser.post(`/tickets/${reference}/say`, { text: 'my long answer' })
+    house.office.sessions.find = away
+    const atTheDoor = await browser.post(`/tickets/${reference}/say`, { text: 'my long answer' })
+    await house.stop()
+    for (const { status, html } of [inside, atTheDoor]) {
+      expect(status).toBe(503)
+      expect(html).toContain('my long answer</textarea>')
+    }
   })
 })

@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.js'
 import { makeLog } from '../../src/log.js'
 import { type Service, startService } from '../../src/service.js'
 import { aBrowser, aPhonePage, picture } from '../support/browser.js'
+import { PICTURE } from '../support/help-desk.js'
 import { aDesktop, signIn } from '../support/pages.js'
 
 const SAIMA = '+923001234567'
@@ -103,6 +104,16 @@ describe('A citizen who asks for an officer in Urdu, and two officers', () => {
     await says('نمبر 4471 ہے')
     await asma.locator('.bubble.citizen', { hasText: '4471' }).waitFor({ timeout: 15_000 })
     expect(await asma.locator('#news').innerText()).toBe('1 new message')
+  })
+
+  it('a picture goes with a line, and is seen on the phone', async () => {
+    await asma.click('#file-summary')
+    await asma.setInputFiles('#file', { name: 'form.png', mimeType: 'image/png', buffer: PICTURE })
+    await asma.fill('#words', 'یہ فارم بھریں')
+    await asma.click('#do-file')
+    await asma.getByText('Your answer is on its way').waitFor()
+    await hears('یہ فارم بھریں')
+    await phone.locator('.bubble.bot img').last().waitFor()
   })
 
   it('what is being typed, and a menu that is open, stay when the page comes anew', async () => {

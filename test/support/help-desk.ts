@@ -100,6 +100,20 @@ export function aHelpDesk() {
       const bytes = files.get(url)
       return bytes ? { kind: 'found', bytes } : { kind: 'gone' }
     }),
+    /** All that is said to them is handed to the provider, which couldn't deliver the last of it. */
+    async fails(person: PersonId, errorCode: number) {
+      // The turn that said it had leased the sending, and nobody sends here.
+      offset += 61_000
+      let lease = await outbox.claimFor(person, clock.now())
+      let last = lease?.bubble.id
+      let sid = ''
+      while (lease) {
+        last = lease.bubble.id
+        sid = aSid()
+        lease = await outbox.done(lease, sid, clock.now())
+      }
+      if (last) await outbox.receipt(last, { sid, status: 'undelivered', errorCode })
+    },
     async keepFile(person: PersonId, file: MediaFile) {
       const token = newMediaToken(person, clock.now(), randomBytes)
       await engine.media.put(person, token, file)

@@ -81,7 +81,8 @@ export function QueueList(visit: OfficerVisit, view: QueueView): VNode {
                 href={hrefOf({ ...asked, view: one, offset: 0 })}
                 {...(one === asked.view && !view.found ? { 'aria-current': 'page' as const } : {})}
               >
-                {say(`queue.view.${one}`)} <span class={`count ${one}`}>{counts[one]}</span>
+                {say(`queue.view.${one}`)}{' '}
+                <span class={`count ${one}${counts[one] > 0 ? ' some' : ''}`}>{counts[one]}</span>
               </a>
             </li>
           ))}

@@ -6,8 +6,9 @@ import { BASE } from '../base.js'
 import { scriptOf } from '../marks.js'
 import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
-import { Fault, Field, Form } from './form.js'
-import { isolated, Text, Words } from './text.js'
+import { Fault, Form } from './form.js'
+import { InsertWords, swaps } from './insert-words.js'
+import { isolated, Text } from './text.js'
 
 /** What the box holds besides the request itself. */
 export interface Draft {
@@ -102,47 +103,10 @@ export function ReplyBox({ visit, view }: { visit: OfficerVisit; view: ReplyView
         <WindowLeft visit={visit} story={view.story} />
       </div>
       {view.story.windowLeftMs === 0 && <p class="hint">{say('reply.templateHint')}</p>}
-      <Insert visit={visit} view={view} base={base} />
+      <InsertWords visit={visit} view={view} base={base} />
     </Form>
   )
 }
-
-/** Buttons that bring the box anew instead of sending it. Without a script they bring the whole page. */
-function swaps(base: string) {
-  return { 'hx-post': `${base}/draft`, 'hx-target': '#reply', 'hx-swap': 'outerHTML' }
-}
-
-/** A form of its own: choosing words for an answer doesn't carry the file along. */
-export function FileBox({ visit, view, actId }: { visit: OfficerVisit; view: ReplyView; actId: string }) {
-  const { say, account } = visit
-  const { ticket, unreachable, windowLeftMs } = view.story
-  const over = ticket.state === 'closed' || ticket.state === 'cancelled'
-  const held = ticket.officer !== undefined && ticket.officer.id !== account.id
-  const { words, fault } = view.file
-  if ((over || held || unreachable || windowLeftMs === 0) && !fault) return null
-  return (
-    <details class="file-box" open={fault !== undefined}>
-      <summary class="more" id="file-summary">
-        {say('file.title')}
-      </summary>
-      <Form visit={visit} action={`${BASE}/tickets/${ticket.reference}/file`} class="stack" files>
-        <input type="hidden" name="act" value={actId} />
-        {fault && <Fault>{fault}</Fault>}
-        <Field id="file" label={say('file.file')} hint={say('file.hint')}>
-          <input id="file" name="file" type="file" required aria-describedby="file-hint" accept={ACCEPTED} />
-        </Field>
-        <Field id="words" label={say('file.words')}>
-          <input id="words" name="words" dir="auto" required maxLength={500} value={words} />
-        </Field>
-        <button type="submit" id="do-file">
-          {say('file.send')}
-        </button>
-      </Form>
-    </details>
-  )
-}
-
-const ACCEPTED = 'image/jpeg,image/png,application/pdf,audio/ogg,audio/mpeg,audio/mp4,audio/aac,audio/amr,video/mp4'
 
 function Shut({ words, view }: { words: string; view: ReplyView }) {
   return (
@@ -184,82 +148,5 @@ function Preview({ visit: { say }, view }: { visit: OfficerVisit; view: ReplyVie
       {otherScript && <p class="warned">{say('reply.otherScript', { language: say(`language.${view.language}`) })}</p>}
       {text.length > 1600 && <p class="warned">{say('reply.bubbles', { count: Math.ceil(text.length / 1600) })}</p>}
     </div>
-  )
-}
-
-/** Ready replies, and parts of entries: the citizen's script, with today's figures. */
-function Insert({ visit: { say }, view, base }: { visit: OfficerVisit; view: ReplyView; base: string }) {
-  const button = (value: string, label: string) => (
-    <button
-      type="submit"
-      class="small"
-      formaction={`${base}/draft`}
-      formnovalidate
-      name="insert"
-      value={value}
-      {...swaps(base)}
-    >
-      {label}
-    </button>
-  )
-  return (
-    <details class="insert" open={view.draft.find !== ''}>
-      <summary id="insert-summary" class="more">
-        {say('reply.insert')}
-      </summary>
-      <div class="stack">
-        {view.ready.length > 0 && (
-          <div class="row">
-            <label for="ready" class="sr">
-              {say('reply.ready')}
-            </label>
-            <select name="ready" id="ready">
-              <option value="">{say('reply.ready')}</option>
-              {view.ready.map(({ id, title }) => (
-                <option value={id}>{title}</option>
-              ))}
-            </select>
-            {button('ready', say('reply.insertReady'))}
-          </div>
-        )}
-        <div class="row">
-          <label for="find" class="sr">
-            {say('reply.find')}
-          </label>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            dir="auto"
-            maxLength={100}
-            value={view.draft.find}
-            placeholder={say('reply.find')}
-          />
-          <button
-            type="submit"
-            class="small"
-            formaction={`${base}/draft`}
-            formnovalidate
-            id="do-find"
-            name="do"
-            value="find"
-            {...swaps(base)}
-          >
-            {say('reply.findButton')}
-          </button>
-        </div>
-        {view.draft.find !== '' && view.entries.length === 0 && <p role="status">{say('reply.foundNone')}</p>}
-        <ul class="entries">
-          {view.entries.map(({ id, label, parts }) => (
-            <li>
-              <p>
-                <Words text={label} />
-              </p>
-              <div class="row parts">{parts.map((part) => button(`${id}/${part}`, say(`part.${part}`)))}</div>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
   )
 }

@@ -18,7 +18,11 @@ export function signInPage(visit: Visit, fault?: SignInFault): Answer {
       {fault && <Fault>{say(`signIn.${fault}`)}</Fault>}
       <SignInForm visit={visit} to={to} />
       <p>
-        <a href={`${BASE}/sign-in?lang=${other}${to ? `&to=${encodeURIComponent(to)}` : ''}`} lang={other}>
+        <a
+          href={`${BASE}/sign-in?lang=${other}${to ? `&to=${encodeURIComponent(to)}` : ''}`}
+          lang={other}
+          class="plain"
+        >
           {say('signIn.otherLanguage')}
         </a>
       </p>

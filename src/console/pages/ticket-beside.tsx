@@ -1,9 +1,9 @@
 import type { Story } from '../../handoff/story.js'
-import { PERSON_FIELDS } from '../../model/entry.js'
 import type { Account } from '../accounts.js'
 import { BASE } from '../base.js'
 import type { OfficerVisit } from '../visit.js'
-import { dateOf, duration, exactTime } from '../when.js'
+import { duration, exactTime } from '../when.js'
+import { Citizen } from './citizen.js'
 import { Form } from './form.js'
 import { Text, Words } from './text.js'
 
@@ -93,73 +93,6 @@ function Latest({ visit: { say }, story: { chat, ticket } }: { visit: OfficerVis
       ))}
     </>
   )
-}
-
-function Citizen({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
-  const { say, language } = visit
-  const { profile, ticket } = view.story
-  return (
-    <section aria-labelledby="citizen-title">
-      <h2 id="citizen-title" class="aside-title">
-        {say('beside.citizen')}
-      </h2>
-      <dl class="told">
-        <dt>{say('beside.number')}</dt>
-        <dd>
-          {view.address ? <bdi dir="ltr">{view.address.text}</bdi> : say('beside.noNumber')}
-          {view.address && !view.address.whole && (
-            <Form visit={visit} action={`${BASE}/tickets/${ticket.reference}/number`} class="inline">
-              <button type="submit" class="link" aria-describedby="number-hint">
-                {say('beside.showNumber')}
-              </button>
-            </Form>
-          )}
-          <p class="hint" id="number-hint">
-            {say(view.address?.whole ? 'beside.numberShown' : 'beside.numberHint')}
-          </p>
-        </dd>
-        {profile && (
-          <>
-            <dt>{say('ticket.language')}</dt>
-            <dd>{say(`language.${profile.language}`)}</dd>
-            {profile.since !== '' && (
-              <>
-                <dt>{say('beside.since')}</dt>
-                <dd>{dateOf(profile.since, language)}</dd>
-              </>
-            )}
-            {profile.optedOut && (
-              <>
-                <dt>{say('beside.stopped')}</dt>
-                <dd>{say('beside.stoppedText')}</dd>
-              </>
-            )}
-            {Object.entries(profile.told).map(([field, value]) => (
-              <>
-                <dt>{fieldName(visit, field)}</dt>
-                <dd>
-                  <Words text={toldValue(visit, view, field, value)} />
-                </dd>
-              </>
-            ))}
-          </>
-        )}
-      </dl>
-      {!profile && <p class="soft">{say('beside.forgotten')}</p>}
-    </section>
-  )
-}
-
-function fieldName({ say }: OfficerVisit, field: string): string {
-  const known = PERSON_FIELDS.find((one) => one === field)
-  return known ? say(`profile.${known}`) : field.replaceAll('_', ' ')
-}
-
-function toldValue({ say }: OfficerVisit, view: BesideView, field: string, value: string): string {
-  if (value === 'true') return say('beside.yes')
-  if (value === 'false') return say('beside.no')
-  if (field === 'province' || field === 'district') return view.placeName(value)
-  return /^\d{5,}$/.test(value) ? Number(value).toLocaleString('en-IN') : value.replaceAll('-', ' ')
 }
 
 /** Comes anew by itself; the box for a new one stays. */

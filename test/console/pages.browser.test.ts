@@ -118,6 +118,22 @@ describe('The console’s pages', () => {
     }
   }
 
+  it('are as clean for eyes that like the dark', async () => {
+    const [context, page] = await signedIn({})
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(`${service.url}/console/queue?view=open`)
+    await expectAccessible(page, 'queue')
+    await page.goto(service.url + (await ticketIn(page, 'officer se baat')))
+    await page.click('#hand-summary')
+    await expectAccessible(page, 'ticket')
+    await picture(page, 'console-dark-ticket')
+    for (const where of ['figures', 'accounts', 'account']) {
+      await page.goto(`${service.url}/console/${where}`)
+      await expectAccessible(page, where)
+    }
+    await context.close()
+  })
+
   it('set Urdu in Nastaliq, and each bubble the way its own words run', async () => {
     const [context, page] = await signedIn({})
     await page.goto(`${service.url}/console/queue?view=open`)

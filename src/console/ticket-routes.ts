@@ -14,6 +14,8 @@ import { type Shown, seenOf, ticketView } from './ticket-view.js'
 import { type Answer, go, type OfficerVisit } from './visit.js'
 import type { Workplace } from './workplace.js'
 
+const HOUR_MS = 3_600_000
+
 /** Finds the request a path names and lets through who may see it. */
 export type WithStory = (visit: OfficerVisit, act: (story: Story) => Answer | Promise<Answer>) => Promise<Answer>
 
@@ -27,7 +29,6 @@ export function ticketRoutes(gate: Gate, work: Workplace) {
   gate.get('/tickets/:reference', DESK_WORKERS, (visit) =>
     withStory(visit, async (story) => {
       if (visit.part) return news(visit, story)
-      await office.audit.add({ what: 'ticketSeen', who: visit.account.id, ticket: story.ticket.reference })
       return ticketPage(visit, await ticketView(work, visit, story))
     }),
   )
@@ -98,10 +99,19 @@ export function ticketRoutes(gate: Gate, work: Workplace) {
     const reference = TicketReference.safeParse(visit.params.reference)
     const story = reference.success ? await officers.story(reference.data) : undefined
     if (!story) return refusedPage(visit, 'notFound', 404)
-    if (maySee(visit.account, story.ticket)) return then(story)
     const { reference: ticket } = story.ticket
+    if (maySee(visit.account, story.ticket)) {
+      await noteSeen(visit.account.id, ticket)
+      return then(story)
+    }
     await office.audit.add({ what: 'refused', who: visit.account.id, ticket, note: 'another desk' })
     return refusedPage(visit, 'notYourDesk', 403)
+  }
+
+  /** By whichever door they see it, once an hour: what a page asks by itself would else fill the log. */
+  async function noteSeen(who: AccountId, ticket: TicketReference) {
+    if ((await office.attempts.count(`s:${who}:${ticket}`, HOUR_MS)) === 1)
+      await office.audit.add({ what: 'ticketSeen', who, ticket })
   }
 
   async function act(...[visit, story, what, shown = {}]: Parameters<Acting>): Promise<Answer> {

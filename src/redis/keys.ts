@@ -39,7 +39,7 @@ import { shardOfTicket, type TicketReference } from '../model/ticket.js'
  * | --- | --- | --- |
  * | `:accounts`, `:emails` | hashes: officers' accounts by id, and their ids by email | |
  * | `:session:DIGEST` | hash: `j` session, `i` idle time, `e` when it ends at the latest | 12 hours |
- * | `:tries:KEY` | how many tries to sign in | 15 minutes |
+ * | `:tries:KEY` | how many tries to sign in, or looks at a request | 15 minutes, an hour |
  * | `:audit` | stream: who did what | 24 months |
  */
 export class Keys {

@@ -94,6 +94,21 @@ describe('An officer at a request', () => {
     expect((await browser.get(`/tickets/${reference}`)).html).toContain('&lt;script>alert(1)')
   })
 
+  it('sees no request, by whichever door, without its being written down, once an hour', async () => {
+    const doors: readonly ((who: Visitor, at: string) => Promise<unknown>)[] = [
+      (who, at) => who.get(at),
+      (who, at) => who.get(at, { 'hx-request': 'true' }),
+      (who, at) => who.post(`${at}/draft`),
+      (who, at) => who.post(`${at}/note`, { text: '' }),
+      (who, at) => who.get(`${at}/files/SM1`),
+    ]
+    for (const through of doors) {
+      const { reference } = await house.desk.aRequest('seen')
+      for (let n = 0; n < 3; n++) await through(browser, `/tickets/${reference}`)
+      expect((await didTo(reference)).filter((what) => what === 'ticketSeen')).toHaveLength(1)
+    }
+  })
+
   it('sees a number masked until it is shown on purpose, which is written down', async () => {
     const { reference, address } = await house.desk.aRequest('number')
     const masked = await browser.get(`/tickets/${reference}`)

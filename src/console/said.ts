@@ -20,6 +20,7 @@ export const SAID = [
   'note',
   'close',
   'askTemplate',
+  'kept',
   'pending',
 ] as const
 export type Said = (typeof SAID)[number]

@@ -123,7 +123,8 @@ export function ticketRoutes(gate: Gate, work: Workplace) {
     // What was typed beside the button stays in the box.
     if (what.kind === 'askTemplate' && shown.draft && shown.draft.text !== '')
       return shownAgain(visit, story, 200, shown)
-    return go(`${BASE}/tickets/${reference}?said=${result.kind === 'pending' ? 'pending' : what.kind}`)
+    const kept = what.kind === 'say' && story.windowLeftMs === 0
+    return go(`${BASE}/tickets/${reference}?said=${result.kind === 'pending' ? 'pending' : kept ? 'kept' : what.kind}`)
   }
 
   /** The request as it stands now, with what went wrong, and nothing typed lost. */

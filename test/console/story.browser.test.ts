@@ -147,6 +147,7 @@ describe('A citizen who asks for an officer in Urdu, and two officers', () => {
     await hears('جواب آ گیا')
     expect(await asma.inputValue('#text')).toBe('آپ کی درخواست منظور ہو گئی ہے۔')
     await asma.click('#do-say')
+    await asma.getByText('Your answer is kept').waitFor()
     await asma.locator('.bubble.officer.kept').waitFor({ timeout: 15_000 })
     expect(await phone.locator('.bubble.bot', { hasText: 'منظور ہو گئی' }).count()).toBe(0)
     await picture(asma, 'console-kept-en')

@@ -47,7 +47,7 @@ export function TicketState({ visit, view, swap }: { visit: OfficerVisit; view: 
         <span>{say(`reason.${ticket.reason}`)}</span>
         <span>{say(`language.${ticket.language}`)}</span>
         <PlaceName ticket={ticket} placeName={view.placeName} />
-        <Due visit={visit} ticket={ticket} now={view.now} />
+        {ticket.state !== 'waitingForCitizen' && <Due visit={visit} ticket={ticket} now={view.now} />}
         {ticket.waitingSince && (
           <span>
             {say('queue.waits', { time: duration(view.now.getTime() - Date.parse(ticket.waitingSince), say) })}

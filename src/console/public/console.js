@@ -20,7 +20,7 @@ function recallDraft() {
   const box = byId('text')
   const kept = sessionStorage.getItem(draftKey)
   const said = new URLSearchParams(location.search).get('said')
-  if (said === 'say' || said === 'pending') sessionStorage.removeItem(draftKey)
+  if (['say', 'kept', 'pending'].includes(said)) sessionStorage.removeItem(draftKey)
   else if (box && !box.readOnly && box.value === '' && kept) box.value = kept
 }
 document.addEventListener('input', (event) => {

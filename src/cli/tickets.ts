@@ -8,7 +8,7 @@ import { ending, UsageError } from './ending.js'
 import { withStore } from './store.js'
 
 const USAGE = `npm run -s tickets -- list            what waits for an officer, the most urgent first
-npm run -s tickets -- show REFERENCE  one request, with the chat that led to it
+npm run -s tickets -- show REFERENCE  one request: what happened to it, and the chat
 Add --json for JSON lines. Both need REDIS_URL.`
 
 await ending(async () => {
@@ -34,12 +34,34 @@ function line(ticket: Ticket): string {
   const marks = [
     ticket.urgent ? 'URGENT' : '',
     ticket.state,
+    ticket.officer ? `held by ${ticket.officer.name}` : '',
+    `desk ${ticket.desk}`,
+    ticket.kind === 'question' ? '' : ticket.kind,
     ticket.reason,
     ticket.language,
     ticket.topic ?? '',
     ticket.province ?? '',
+    ticket.promise ? `promised by ${minute(ticket.promise)}` : '',
+    ticket.broken > 0 ? `${ticket.broken} promises broken` : '',
   ]
-  return `${ticket.reference}  ${ticket.openedAt.slice(0, 16).replace('T', ' ')}  ${marks.filter(Boolean).join(', ')}\n    ${ticket.summary || '(no words)'}${ticket.added > 0 ? `  (+${ticket.added} more)` : ''}`
+  const summary = `${ticket.summary || '(no words)'}${ticket.added > 0 ? `  (+${ticket.added} more)` : ''}`
+  return `${ticket.reference}  ${minute(ticket.openedAt)}  ${marks.filter(Boolean).join(', ')}\n    ${summary}`
+}
+
+/** What happened, oldest first, with who did it; then the form's answers and the colleagues' notes. */
+function story({ history, details, notes, outcome, rating }: Ticket): string[] {
+  return [
+    ...history.map(
+      ({ at, what, by, how }) => `${minute(at)}  * ${[what, how, by && `by ${by}`].filter(Boolean).join(', ')}`,
+    ),
+    ...details.map(({ label, value }) => `    ${label}: ${value}`),
+    ...notes.map(({ at, by, text }) => `${minute(at)}  note of ${by.name}: ${text}`),
+    ...(outcome ? [`    ended as ${outcome}${rating ? `; did it help? ${rating}` : ''}`] : []),
+  ]
+}
+
+function minute(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ')
 }
 
 async function show({ store, outbox }: Engine, argument: string, json: boolean): Promise<void> {
@@ -50,14 +72,16 @@ async function show({ store, outbox }: Engine, argument: string, json: boolean):
   const lines = await store.lines(ticket.person)
   if (json) return void console.log(JSON.stringify({ ticket, lines }))
   console.log(`${line(ticket)}\n`)
+  for (const one of story(ticket)) console.log(one)
+  console.log('')
   for (const one of lines) console.log(await said(one, outbox))
 }
 
 async function said(line: Line, outbox: Engine['outbox']): Promise<string> {
   const at = line.at.slice(0, 16).replace('T', ' ')
   if (line.kind === 'in') return `${at}  citizen: ${line.text || `(${line.media?.kind ?? 'no words'})`}`
-  if (line.kind === 'event') return `${at}  (${line.what})`
+  if (line.kind === 'event') return `${at}  (${line.by ? `${line.by}: ` : ''}${line.what})`
   const id = BubbleId.safeParse(line.bubble)
   const sent = id.success ? await outbox.sent(id.data) : undefined
-  return `${at}  Mushir [${sent?.status ?? 'gone'}]: ${sent?.bubble.text.replaceAll('\n', ' / ') ?? ''}`
+  return `${at}  ${line.by ?? 'Mushir'} [${sent?.status ?? 'gone'}]: ${sent?.bubble.text.replaceAll('\n', ' / ') ?? ''}`
 }

@@ -65,6 +65,16 @@ export function makeOfficers({ book, queue, inbox, outbox, clock, nudge }: Offic
     return aside.some(({ event }) => event.id === eventIdOf(id)) ? { kind: 'failed' } : { kind: 'pending' }
   }
 
+  /** A template is for after the 24 hours, a file for within them. */
+  async function untimely(act: OfficerAct, person: PersonId, now: Date): Promise<Refusal | undefined> {
+    const isFile = act.kind === 'say' && act.file !== undefined
+    if (act.kind !== 'askTemplate' && !isFile) return undefined
+    const contact = await book.contact(person)
+    const open = contact !== undefined && windowIsOpen(contact.lastInboundAt, now.getTime())
+    if (isFile) return open ? undefined : 'windowClosed'
+    return open ? 'windowOpen' : undefined
+  }
+
   return {
     async act({ id, reference, officer, act }) {
       const ticket = await book.ticket(reference)
@@ -72,10 +82,8 @@ export function makeOfficers({ book, queue, inbox, outbox, clock, nudge }: Offic
       const ended = resultIn(ticket, id)
       if (ended) return ended
       const now = clock.now()
-      if (act.kind === 'askTemplate') {
-        const contact = await book.contact(ticket.person)
-        if (contact && windowIsOpen(contact.lastInboundAt, now.getTime())) return { kind: 'refused', why: 'windowOpen' }
-      }
+      const why = await untimely(act, ticket.person, now)
+      if (why) return { kind: 'refused', why }
       const put = await inbox.put(ticket.person, {
         v: 2,
         id: eventIdOf(id),

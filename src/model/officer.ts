@@ -58,5 +58,7 @@ export const Refusal = z.enum([
   'gone',
   /** The 24 hours still run: plain words will do. */
   'windowOpen',
+  /** The 24 hours are over: a file can't wait for the citizen as words can. */
+  'windowClosed',
 ])
 export type Refusal = z.infer<typeof Refusal>

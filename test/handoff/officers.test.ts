@@ -42,7 +42,14 @@ function aHelpDesk() {
   })
   const queue = new TicketQueue(engine.store, { freshMs: 0 })
   const { store: book, inbox, outbox } = engine
-  const officers = makeOfficers({ book, queue, inbox, outbox, clock, nudge: () => {} })
+  const officers = makeOfficers({
+    book,
+    queue,
+    inbox,
+    outbox,
+    clock,
+    nudge: () => {},
+  })
   let count = 0
 
   async function takeTurns() {
@@ -134,6 +141,16 @@ describe('What an officer does', () => {
     expect(await act({ kind: 'askTemplate' })).toEqual({ kind: 'refused', why: 'windowOpen' })
     hours(25)
     expect(await act({ kind: 'askTemplate' })).toEqual({ kind: 'pending' })
+  })
+})
+
+describe('A file of an officer’s', () => {
+  it('can’t wait for the citizen as words can', async () => {
+    const { act, hours } = await aWaitingCitizen()
+    const file = { token: 'x', mimeType: 'application/pdf', name: 'form.pdf' }
+    expect(await act({ kind: 'say', text: 'The form', file })).toEqual({ kind: 'pending' })
+    hours(25)
+    expect(await act({ kind: 'say', text: 'The form', file })).toEqual({ kind: 'refused', why: 'windowClosed' })
   })
 })
 

@@ -86,7 +86,7 @@ describe.each([
     expect((await citizen.hears()).body).toMatch(/MSR-[0-9A-Z]{7}/)
     await citizen.says('meri dukan swat mein hai')
     expect((await citizen.hears()).body).toMatch(/shamil kar di/)
-    await citizen.says('3')
+    await citizen.says('2')
     expect((await citizen.hears()).body).toMatch(/khatam kar di/)
   })
 

@@ -8,6 +8,7 @@ import { foldUrdu } from './urdu-letters.js'
 const folded = ({ source }: RegExp) => new RegExp(foldUrdu(source))
 
 const AGE_WORD = /^(age|aged|umar|umr|umer|omar|عمر)$/
+const KIN = /^(son|daughter|brother|sister|wife|husband|father|mother|he|she|beta|beti)$/
 const AGE_AFTER = /^(ka|ki|ke|k|old|کا|کی|کے)$/
 const WOMAN_SAYS = folded(
   /\b(chahti|karti|krti|rehti|bechti|banati|chalati|rakhti|sakti|skti|leti|deti|seekhti|parhti|chahty)\s+(hun|hoon|hu|hon|hn)\b|(چاہتی|کرتی|رہتی|بیچتی|بناتی|چلاتی|سکتی|رکھتی|لیتی|سیکھتی|پڑھتی)\s*(ہون|ہوں)/,
@@ -111,5 +112,6 @@ function isAge({ unit, max, from, to, min }: Quantity, tokens: readonly string[]
   const before = tokens.slice(Math.max(0, from - 3), from)
   const after = tokens.slice(to, to + 2)
   if (before.some((token) => AGE_WORD.test(token)) || after.some((token) => AGE_WORD.test(token))) return true
-  return before.at(-1) === 'am' && before.at(-2) === 'i'
+  if (AGE_AFTER.test(after[0] ?? '') && /^(hun|hoon|hu|hon|ہون|ہوں)$/.test(after[1] ?? '')) return true
+  return (before.at(-1) === 'am' && before.at(-2) === 'i') || (before.at(-1) === 'is' && KIN.test(before.at(-2) ?? ''))
 }

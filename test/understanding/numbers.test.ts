@@ -140,3 +140,36 @@ describe('A message that is a number and nothing more', () => {
     expect(loneNumber(text)).toBeUndefined(),
   )
 })
+
+describe('Ages, in the many ways they are told', () => {
+  it.each([
+    ['میری عمر بیالیس سال ہے', 42],
+    ['main unnees saal ki hun', 19],
+    ['47 ka hun', 47],
+    ['my son is 22', 22],
+    ['pachpan saal ka hun', 55],
+    ['umer 45', 45],
+    ['عمر ۳۱', 31],
+  ])('"%s" is %d years', (text, age) => {
+    expect(slots(text).age).toBe(age)
+  })
+
+  it.each([['this shop is 22 feet wide'], ['47 ka rate hai'], ['5 lakh ka hai']])('"%s" tells no age', (text) => {
+    expect(slots(text).age).toBeUndefined()
+  })
+})
+
+describe('Sums, terms and shares in further spellings', () => {
+  it.each([
+    ['pachattar hazar rupay', { amount: { max: 75_000 } }],
+    ['Rs.2,50,000/-', { amount: { max: 250_000 } }],
+    ['teen se panch lakh', { amount: { min: 300_000, max: 500_000 } }],
+    ['چار پانچ لاکھ', { amount: { min: 400_000, max: 500_000 } }],
+    ['chhe mahinay', { duration: 6 }],
+    ['ڈیڑھ سال', { duration: 18 }],
+    ['saat feesad', { percent: 7 }],
+    ['2.5 fisad', { percent: 2.5 }],
+  ])('"%s"', (text, told) => {
+    expect(slots(text)).toMatchObject(told)
+  })
+})

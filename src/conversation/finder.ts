@@ -1,7 +1,18 @@
-import { type Fit, isCandidate, judge, type Misfit, rulesOf, type Verdict, WAY } from '../eligibility/judge.js'
+import { holds } from '../eligibility/condition.js'
+import { standingOf } from '../eligibility/decide.js'
+import {
+  type Fit,
+  isCandidate,
+  judge,
+  type Misfit,
+  offersOf,
+  rulesOf,
+  type Verdict,
+  WAY,
+} from '../eligibility/judge.js'
 import type { Person } from '../eligibility/person.js'
 import { nextQuestion } from '../eligibility/question.js'
-import type { EntryId, PersonField } from '../model/entry.js'
+import type { Entry, EntryId, PersonField } from '../model/entry.js'
 import type { AskStep, FindStep, Journey } from '../model/journey.js'
 import { type Choice, type NamedAnswer, type Paragraph, type Reply, type ShownMisfit, say } from '../model/reply.js'
 import { choiceId } from './choice-id.js'
@@ -16,7 +27,8 @@ const MOST_MISFITS = 5
 const MOST_NAMED = 3
 /** What people want to hear first of why a scheme is for them, and of what remains to be looked at. */
 const TELLING: readonly PersonField[] = ['amount', 'age', 'gender', 'sector', 'province']
-const TAKEN_FOR_GRANTED: readonly PersonField[] = ['has_cnic', 'has_own_sim']
+/** What nearly everybody meets is not worth a line among what is to be looked at. */
+const TAKEN_FOR_GRANTED: readonly PersonField[] = ['has_cnic', 'has_own_sim', 'annual_sales']
 
 /** The `ask` step whose answer decides most among the schemes left; undefined when enough was asked, or nothing decides. */
 export function nextToAsk(
@@ -34,17 +46,26 @@ export function nextToAsk(
   const isSettled = ({ id, name }: AskStep) => person[name] !== undefined || open.includes(id)
   // One that was put and left without an answer may be put again, and counts once.
   if (asks.filter((ask) => asked.includes(ask.id) && isSettled(ask)).length >= step.most) return undefined
-  const questions = asks.filter((ask) => !isSettled(ask))
-  const rules = library
+  const questions = asks.filter((ask) => !isSettled(ask) && holds(ask.when, person))
+  const schemes = library
     .entries()
     .filter((entry) => entry.status !== 'closed' && isCandidate(entry, library.fitness(entry.id, now)))
-    .map((entry) => rulesOf(entry, person))
+    .map((entry) => ({ rules: rulesOf(entry, person), swayedBy: swayedBy(entry, person, step) }))
   const name = nextQuestion(
-    rules,
+    schemes,
     person,
     questions.map((ask) => ask.name),
+    step.usual,
   )
   return questions.find((ask) => ask.name === name)?.id
+}
+
+/** The answers on which an editor's preferences for this scheme hang. */
+function swayedBy(entry: Entry, person: Person, { preferences }: FindStep): string[] {
+  const offers = offersOf(entry, person)
+  return preferences
+    .filter(({ offers: offer }) => offer !== undefined && offers.includes(offer))
+    .flatMap(({ when }) => (when ?? []).map(({ name }) => name))
 }
 
 /** The verdict: what fits and why, what to ask about first, and where nothing fits the nearest thing to do. */
@@ -61,7 +82,7 @@ export function verdictReply(
   const paragraphs: Paragraph[] = [...lead, ...toldBack(journey, step, person)]
   if (best.length > 0) {
     paragraphs.push({ kind: 'question', journey: journey.id, step: step.id })
-    for (const [at, fit] of best.entries()) paragraphs.push(fitParagraph(fit, at + 1, journey, step))
+    for (const [at, fit] of best.entries()) paragraphs.push(fitParagraph(fit, person, at + 1, journey, step))
   } else {
     paragraphs.push(say('finder.none'), ...nearest(verdict, person))
   }
@@ -112,17 +133,19 @@ function toldBack(journey: Journey, step: FindStep, person: Person): Paragraph[]
 
 function fitParagraph(
   { entry, decision, preferences }: Fit,
+  person: Person,
   place: number,
   journey: Journey,
   step: FindStep,
 ): Paragraph {
-  const met = TELLING.flatMap(
-    (field) =>
-      decision.clauses.find(({ rule, standing }) => rule.person === field && standing === 'met')?.rule.rule ?? [],
-  )
+  // A rule that holds by itself says it better than one somebody is only excused from.
+  const met = TELLING.flatMap((field) => {
+    const holding = decision.clauses.filter(({ rule, standing }) => rule.person === field && standing === 'met')
+    return (holding.find(({ rule }) => standingOf(rule, person) === 'met') ?? holding[0])?.rule.rule ?? []
+  })
   const open = decision.clauses
     .filter(({ rule, standing }) => standing === 'unknown' && rule.rule !== WAY)
-    .sort((a, b) => Number(isTakenForGranted(a.rule.person)) - Number(isTakenForGranted(b.rule.person)))
+    .filter(({ rule }) => !TAKEN_FOR_GRANTED.includes(rule.person))
   return {
     kind: 'fit',
     journey: journey.id,
@@ -139,8 +162,6 @@ function fitParagraph(
     },
   }
 }
-
-const isTakenForGranted = (field: PersonField) => TAKEN_FOR_GRANTED.includes(field)
 
 function misfitParagraph(misfit: Misfit, person: Person): Paragraph {
   return { kind: 'misfit', misfit: shownMisfit(misfit, person) }

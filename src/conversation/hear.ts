@@ -9,9 +9,10 @@ import { type Act, readChoiceId } from './choice-id.js'
 import { control } from './control.js'
 import type { Conversation } from './conversation.js'
 import { hearList } from './hear-list.js'
-import { resume, stepOf } from './journey.js'
-import { isShort, takeWords, tooSoon } from './journey-words.js'
+import { resume, stepOf, withoutPause } from './journey.js'
+import { answersWhatWasLeft, isShort, pathAsList, takeWords, tooSoon } from './journey-words.js'
 import { leaving, offeredToResume, withWayBack } from './pause.js'
+import { hearProfile } from './profile.js'
 import { stopReminding } from './remind.js'
 import { seekAdvice } from './seek-advice.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
@@ -77,7 +78,7 @@ function remember(
 /** "3 lakh" in answer to our question is no word for English: only who writes more changes the script by it. */
 function keepsLanguage(conversation: Conversation, { text }: Utterance, library: Library): boolean {
   if (conversation.languageChosen) return true
-  return stepOf(conversation, library)?.step.kind === 'ask' && isShort(text)
+  return isShort(text) && (/\d/.test(text) || stepOf(conversation, library)?.step.kind === 'ask')
 }
 
 function decide(conversation: Conversation, message: InboundMessage, context: TurnContext, early: boolean): Turn {
@@ -146,13 +147,23 @@ function answerWords(
   context: TurnContext,
   message: InboundMessage,
 ): Turn {
+  const onPath = pathAsList(conversation, utterance, context)
+  if (onPath) return onPath
   const ofList = hearList(conversation, utterance, context)
   if (ofList) return leaving(conversation, ofList, context.library)
+  if (utterance.profile) {
+    return leaving(conversation, hearProfile(conversation, utterance.profile, context), context.library)
+  }
   const here = stepOf(conversation, context.library)
   const taken = here && takeWords(conversation, here, utterance, context)
   if (taken) return taken
-  const left = utterance.intent === 'affirm' ? offeredToResume(conversation) : undefined
-  if (left !== undefined) return resume({ ...conversation, misses: 0 }, left, context)
+  const left = offeredToResume(conversation)
+  if (left !== undefined) {
+    if (utterance.intent === 'affirm') return resume({ ...conversation, misses: 0 }, left, context)
+    const answered = answersWhatWasLeft(conversation, left, utterance, context)
+    const goneOn = answered && takeWords(withoutPause(conversation, left), answered, utterance, context)
+    if (goneOn) return goneOn
+  }
   if (utterance.number !== undefined && conversation.offered.length > 0) return notOnTheList(conversation)
   const lead = message.kind === 'media' ? [say('media.captionOnly')] : []
   const turn = control(conversation, context, 'free') ?? seekAdvice(conversation, utterance, context, lead)

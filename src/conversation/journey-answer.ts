@@ -43,7 +43,7 @@ export function readAnswer(step: AskStep, utterance: Utterance): Heard {
       if (utterance.intent === 'deny') return { kind: 'answers', answers: { [step.name]: false } }
       return NOTHING
     case 'choice':
-      return NOTHING
+      return understoodAs(step, utterance)
     case 'text': {
       const said = Array.from(utterance.text.trim()).slice(0, MOST_TEXT).join('')
       return said.length >= 2 ? { kind: 'answers', answers: { [step.name]: said } } : NOTHING
@@ -82,6 +82,12 @@ function none({ intent }: Utterance): number | undefined {
 function place(step: AskStep, { slots: { province, district } }: Utterance): Heard {
   if (province === undefined || (step.name === 'district' && district === undefined)) return NOTHING
   return { kind: 'answers', answers: { province, ...(district === undefined ? {} : { district }) } }
+}
+
+/** "shehad ka kaam": understood in passing, though no option says it. */
+function understoodAs({ name }: AskStep, { slots }: Utterance): Heard {
+  const value = (slots as Readonly<Record<string, unknown>>)[name]
+  return typeof value === 'string' ? { kind: 'answers', answers: { [name]: value } } : NOTHING
 }
 
 /** The option a message names: by its label, by another word for it, or by what was understood of it. */

@@ -35,7 +35,10 @@ export function shown(
     }
     case 'ask':
       return {
-        ...reply([...lead, ...questionOf(journey, step)], askChoices(conversation, journey, step)),
+        ...reply(
+          saysLimit(lead) ? lead : [...lead, ...questionOf(journey, step)],
+          askChoices(conversation, journey, step),
+        ),
         ...(wantsFigure(step) ? { typed: true } : {}),
       }
     case 'find':
@@ -60,6 +63,11 @@ export function shown(
     case 'profile':
       return profileReply(conversation, journey, lead, question)
   }
+}
+
+/** A limit's words ask anew by themselves. */
+function saysLimit(lead: readonly Paragraph[]): boolean {
+  return lead.some((said) => said.kind === 'question' && (said.field === 'tooLow' || said.field === 'tooHigh'))
 }
 
 function questionOf(journey: Journey, step: AskStep): Paragraph[] {
@@ -97,7 +105,7 @@ function entryChoices(ids: readonly string[]): Choice[] {
 }
 
 function pathOf(conversation: Conversation, journey: Journey, step: PathStep, { library }: TurnContext): Waypoint[] {
-  return registrationPath(step.stops, (id) => library.entry(id), knownTo(conversation, journey.id))
+  return registrationPath(step, (id) => library.entry(id), knownTo(conversation, journey.id))
 }
 
 /** The registrations that apply, in their order. */

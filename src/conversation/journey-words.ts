@@ -2,9 +2,10 @@ import type { AskStep, Journey, JourneyStep } from '../model/journey.js'
 import { say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
-import { arrive, askAgain, follow, leaveOpen, showStep, takeAnswers, takeOption } from './journey.js'
+import { arrive, askAgain, follow, leaveOpen, showStep, stepOf, takeAnswers, takeOption } from './journey.js'
 import { optionIn, readAnswer } from './journey-answer.js'
-import { NO, YES } from './journey-options.js'
+import { LIST, NO, YES } from './journey-options.js'
+import { withAnswers } from './journey-run.js'
 import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
 import { moveTo, type Turn, type TurnContext } from './turn.js'
 
@@ -27,6 +28,8 @@ const LEAVES: ReadonlySet<Intent> = new Set([
 ])
 /** As sure as this of an entry, a message with a question in it is a question and no answer to ours. */
 const SURELY_ANOTHER_MATTER = 0.7
+/** As sure as this, it was named outright: it is asked for though no question word stands there. */
+const NAMED = 0.9
 const SHORT = 3
 const FEW = 4
 
@@ -83,16 +86,46 @@ function takeAnswer(
     case 'tooHigh':
       return askAgain(withoutAnswer(here, step), journey, step, heard.kind, context)
     case 'nothing':
-      if (tellsMore(utterance) && (isShort(utterance.text) || context.advice?.kind !== 'answer')) {
-        return showStep(here, journey, step.id, context, [say('journey.noted')])
-      }
-      return asksSomethingElse(utterance, context) ? undefined : askAgain(here, journey, step, 'again', context)
+      return takeAside(here, journey, step, utterance, context)
   }
 }
 
+/** Says nothing to the question; but perhaps it answers another one, or tells something of themselves, or asks. */
+function takeAside(
+  conversation: Conversation,
+  journey: Journey,
+  step: AskStep,
+  utterance: Utterance,
+  context: TurnContext,
+): Turn | undefined {
+  const answers = utterance.asks ? undefined : answersToOthers(journey, step, utterance)
+  if (answers || (tellsMore(utterance) && !asksSomethingElse(utterance, context))) {
+    const told = answers ? withAnswers(conversation, journey, answers) : conversation
+    return showStep(told, journey, step.id, context, [say('journey.noted')])
+  }
+  return asksSomethingElse(utterance, context) ? undefined : askAgain(conversation, journey, step, 'again', context)
+}
+
+/** "30 saal" to "how much money?": an answer all the same, to a question that comes later. */
+function answersToOthers(journey: Journey, step: AskStep, utterance: Utterance) {
+  for (const other of journey.steps.values()) {
+    if (other.kind !== 'ask' || other.id === step.id || other.as === 'text' || other.as === 'yes-no') continue
+    // A bare figure could be anything; years are an age.
+    const said =
+      other.as === 'age'
+        ? { ...utterance, figures: utterance.figures?.filter(({ unit }) => unit === 'years') ?? [] }
+        : utterance
+    if ((other.as === 'age' && said.number !== undefined) || other.as === 'number' || other.as === 'amount') continue
+    const heard = readAnswer(other, said)
+    if (heard.kind === 'answers') return heard.answers
+    if (heard.kind === 'option' && heard.option.set) return heard.option.set
+  }
+  return undefined
+}
+
 /** A question of its own, and sure of its topic: what it tells in passing is kept, but it wants an answer first. */
-function isAnotherMatter({ text, part }: Utterance, { advice }: TurnContext): boolean {
-  return advice?.kind === 'answer' && advice.score >= SURELY_ANOTHER_MATTER && (part !== undefined || /[?؟]/.test(text))
+function isAnotherMatter({ asks }: Utterance, { advice }: TurnContext): boolean {
+  return asks === true && advice?.kind === 'answer' && advice.score >= SURELY_ANOTHER_MATTER
 }
 
 /** A few words with a figure or a way of reckoning in them; a longer question with another topic is one. */
@@ -100,12 +133,13 @@ function isOfPlan(utterance: Utterance, context: TurnContext): boolean {
   return utterance.text.trim().split(/\s+/u).length <= FEW || !isAnotherMatter(utterance, context)
 }
 
-function asksSomethingElse({ text, intent }: Utterance, { advice }: TurnContext): boolean {
-  if (intent !== 'ask') return false
-  return advice?.kind === 'answer' || (advice?.kind !== 'unknown' && !isShort(text))
+function asksSomethingElse({ asks, intent, text }: Utterance, { advice }: TurnContext): boolean {
+  if (intent !== 'ask' || !advice || advice.kind === 'unknown') return false
+  if (advice.kind === 'answer' && advice.score >= NAMED) return true
+  return asks === true && (advice.kind === 'answer' || !isShort(text))
 }
 
-/** Says nothing to the question, but something of themselves: it is kept, and no miss. */
+/** Tells something of themselves: it is kept, and no miss. */
 function tellsMore({ slots: { duration: _, percent: __, ...told } }: Utterance): boolean {
   return Object.keys(told).length > 0
 }
@@ -114,10 +148,33 @@ export function isShort(text: string): boolean {
   return text.trim().split(/\s+/u).length <= SHORT
 }
 
+/** "Shall we go on?" answered by the answer itself: the step that was left, if these words say something to it. */
+export function answersWhatWasLeft(
+  conversation: Conversation,
+  journey: string,
+  utterance: Utterance,
+  { library }: TurnContext,
+): { journey: Journey; step: AskStep } | undefined {
+  if (utterance.asks || LEAVES.has(utterance.intent)) return undefined
+  const left = conversation.paused.findLast((focus) => focus.kind === 'journey' && focus.journey === journey)
+  const found = library.journey(journey)
+  const step = left?.kind === 'journey' ? found?.steps.get(left.step) : undefined
+  if (!found || step?.kind !== 'ask' || step.as === 'text') return undefined
+  const heard = readAnswer(step, utterance)
+  return heard.kind === 'answers' || heard.kind === 'option' ? { journey: found, step } : undefined
+}
+
 /** A figure that can't be isn't remembered either, though it was said. */
 function withoutAnswer(conversation: Conversation, { name }: AskStep): Conversation {
   const { [name]: _, ...told } = conversation.told
   return { ...conversation, told: told as Conversation['told'] }
+}
+
+/** "Checklist bana dein" below a registration path means that path. */
+export function pathAsList(conversation: Conversation, { list }: Utterance, context: TurnContext): Turn | undefined {
+  const here = stepOf(conversation, context.library)
+  if (here?.step.kind !== 'path' || list?.kind !== 'begin') return undefined
+  return takeOption(conversation, { journey: here.journey.id, step: here.step.id, option: LIST }, context)
 }
 
 /**

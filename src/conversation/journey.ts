@@ -7,6 +7,7 @@ import {
   type Journey,
   type JourneyStep,
   type Option,
+  PROFILE,
   RECKONED_FROM,
   type ReckonStep,
 } from '../model/journey.js'
@@ -20,6 +21,7 @@ import { nextToAsk } from './finder.js'
 import { LIST, NO, OTHERS, SKIP, YES } from './journey-options.js'
 import { asked, begunAnew, done, knownTo, leftOpen, runOf, triedAgain, withAnswers } from './journey-run.js'
 import { pathEntries, shown } from './journey-show.js'
+import { withPause } from './pause.js'
 import { askOf, FLAT, reckoning, reckonStepOf, toldInPassing, WAIT, withFigure, without } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
 import { openTicket } from './with-officer.js'
@@ -41,7 +43,8 @@ export function enterJourney(
   const journey = context.library.journey(id)
   if (!journey) return gone(conversation)
   const left = conversation.paused.some((focus) => focus.kind === 'journey' && focus.journey === id)
-  const begun = !isGuided(journey) || left ? withoutPause(conversation, id) : begunAnew(conversation, id)
+  const here = id === PROFILE ? pausedHere(conversation, context) : conversation
+  const begun = !isGuided(journey) || left ? withoutPause(here, id) : begunAnew(here, id)
   return arrive(toldInPassing(begun, journey, context.utterance), journey, journey.start, context, lead)
 }
 
@@ -72,6 +75,13 @@ export function resume(
   const at = left?.kind === 'journey' ? left.step : journey.start
   const back = withoutPause(conversation, id)
   return arrive(back, journey, journey.steps.has(at) ? at : journey.start, context, lead)
+}
+
+/** Whoever looks at what is remembered comes back to the verdict that it led to. */
+function pausedHere(conversation: Conversation, { library }: TurnContext): Conversation {
+  const { focus } = conversation
+  const journey = focus.kind === 'journey' && focus.journey !== PROFILE ? library.journey(focus.journey) : undefined
+  return journey && isGuided(journey) ? withPause(conversation, focus) : conversation
 }
 
 export function withoutPause(conversation: Conversation, id: string): Conversation {

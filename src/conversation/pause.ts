@@ -1,4 +1,4 @@
-import { isGuided, type JourneyStep, MENU } from '../model/journey.js'
+import { isGuided, type JourneyStep, MENU, PROFILE } from '../model/journey.js'
 import type { Library } from '../model/library.js'
 import { type Reply, say } from '../model/reply.js'
 import { choiceId } from './choice-id.js'
@@ -22,20 +22,27 @@ export function leaving(before: Conversation, turn: Turn, library: Library): Tur
   const { focus } = turn.conversation
   if (focus.kind === 'journey' && focus.journey === left.journey) return turn
   if (JSON.stringify(focus) === JSON.stringify(left)) return turn
-  const others = turn.conversation.paused.filter((one) => !(one.kind === 'journey' && one.journey === left.journey))
-  const conversation = { ...turn.conversation, paused: [...others, left].slice(-MOST_PAUSED) }
+  const conversation = withPause(turn.conversation, left)
   const asksBetween = turn.outcome === 'answer' || turn.outcome === 'clarify' || turn.outcome === 'unknown'
   const replies = asksBetween && !conversation.ticket ? offeringToGoOn(turn.replies, left.journey) : turn.replies
   return { ...turn, conversation, replies }
 }
 
-/** The menu offers to go on with what was left last, be it minutes or months ago. */
+/** Keeps a place in a journey to come back to: one for each journey, the latest last. */
+export function withPause(conversation: Conversation, left: Focus): Conversation {
+  if (left.kind !== 'journey') return conversation
+  const others = conversation.paused.filter((one) => !(one.kind === 'journey' && one.journey === left.journey))
+  return { ...conversation, paused: [...others, left].slice(-MOST_PAUSED) }
+}
+
+/** The menu, and the profile, offer to go on with what was left last, be it minutes or months ago. */
 export function withWayBack(turn: Turn, library: Library): Turn {
   if (turn.conversation === 'forget') return turn
   const { focus, paused } = turn.conversation
   const last = paused.findLast((one) => one.kind === 'journey' && library.journey(one.journey) !== undefined)
-  if (last?.kind !== 'journey' || focus.kind !== 'journey' || focus.journey !== MENU) return turn
-  if (focus.step !== library.journey(MENU)?.start) return turn
+  if (last?.kind !== 'journey' || focus.kind !== 'journey') return turn
+  const isHub = focus.journey === MENU || focus.journey === PROFILE
+  if (!isHub || focus.step !== library.journey(focus.journey)?.start) return turn
   return { ...turn, replies: withResume(turn.replies, last.journey) }
 }
 

@@ -4,7 +4,7 @@ import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { choice, personalReply, toMenu } from './turn.js'
 
-const MOST_ITEMS = 7
+const MOST_ITEMS = 6
 
 /** What is remembered, in plain words, each item to be tapped; said, too, when nothing is. */
 export function profileReply(
@@ -20,7 +20,12 @@ export function profileReply(
     .map(({ name }): Choice => ({ id: choiceId({ kind: 'item', name }), label: { kind: 'called', name } }))
   return personalReply(
     [...lead, question, { kind: 'answers', answers }],
-    [...items, choice({ kind: 'forgetItem', name: 'all' }, 'forgetItems'), toMenu],
+    [
+      ...items,
+      choice({ kind: 'forgetItem', name: 'all' }, 'forgetItems'),
+      choice({ kind: 'privacy' }, 'privacy'),
+      toMenu,
+    ],
   )
 }
 

@@ -1,7 +1,8 @@
 import { PROFILE } from '../model/journey.js'
+import type { ProfileWish } from '../model/profile-wish.js'
 import { say } from '../model/reply.js'
 import type { Conversation } from './conversation.js'
-import { enterJourney } from './journey.js'
+import { enterJourney, goTo } from './journey.js'
 import { answered, choice, personalReply, type Step, type TurnContext } from './turn.js'
 
 /** "What do you know about me?" */
@@ -9,13 +10,32 @@ export function showProfile(conversation: Conversation, context: TurnContext): S
   return enterJourney(conversation, PROFILE, context)
 }
 
+/** What words want of it: "meri maloomat dikhao", "meri umar bhool jao". */
+export function hearProfile(conversation: Conversation, wish: ProfileWish, context: TurnContext): Step {
+  switch (wish.kind) {
+    case 'show':
+      return showProfile(conversation, context)
+    case 'forget':
+      return forgetItem(conversation, wish.name ?? 'all', context)
+    case 'change':
+      return wish.name === undefined ? showProfile(conversation, context) : changeItem(conversation, wish.name, context)
+  }
+}
+
+function changeItem(conversation: Conversation, name: string, context: TurnContext): Step {
+  const step = questionFor(name, context)
+  return step ? goTo(conversation, { journey: PROFILE, step: step.id }, context) : showProfile(conversation, context)
+}
+
+function questionFor(name: string, { library }: TurnContext) {
+  return [...(library.journey(PROFILE)?.steps.values() ?? [])].find((one) => one.kind === 'ask' && one.name === name)
+}
+
 /** One thing remembered: change it, or forget it. */
 export function showItem(conversation: Conversation, name: string, context: TurnContext): Step {
   const value = conversation.told[name]
   if (value === undefined) return showProfile(conversation, context)
-  const step = [...(context.library.journey(PROFILE)?.steps.values() ?? [])].find(
-    (one) => one.kind === 'ask' && one.name === name,
-  )
+  const step = questionFor(name, context)
   return answered(
     conversation,
     [

@@ -77,6 +77,8 @@ export function judge(
       continue
     }
     const fit = fitOf(entry, decision, person, preferences)
+    // Made for others, as far as anybody knows: for exporters, of a person who never spoke of exports.
+    if (fit.worth < 0) continue
     if (entry.status === 'open') fits.push(fit)
     else if (entry.status === 'unclear') askFirst.push(fit)
     else shut.push(fit)
@@ -121,8 +123,15 @@ function byWorth(a: Fit, b: Fit): number {
 
 const unknownIn = ({ decision }: Fit) => decision.clauses.filter(({ standing }) => standing === 'unknown').length
 
-/** What can be changed is nearer than what can't; few hindrances are nearer than many. */
+/** Made for another place is farthest; what can be changed is nearer than what can't, few hindrances than many. */
 function byNearness(a: Misfit, b: Misfit): number {
+  const elsewhere = ({ failed }: Misfit) =>
+    Number(failed.some(({ clause }) => clause.rule.person === 'province' || clause.rule.person === 'district'))
   const fixed = ({ failed }: Misfit) => failed.filter(({ change }) => !change).length
-  return fixed(a) - fixed(b) || a.failed.length - b.failed.length || (a.entry < b.entry ? -1 : 1)
+  return (
+    elsewhere(a) - elsewhere(b) ||
+    fixed(a) - fixed(b) ||
+    a.failed.length - b.failed.length ||
+    (a.entry < b.entry ? -1 : 1)
+  )
 }

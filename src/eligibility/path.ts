@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from '../model/entry.js'
-import type { Stop } from '../model/journey.js'
+import type { PathStep } from '../model/journey.js'
 import { holds } from './condition.js'
 import { decide } from './decide.js'
 import { type Person, withConsequences } from './person.js'
@@ -20,11 +20,11 @@ export interface Waypoint {
  * entries; one whose rules fail, or that isn't there, is left out, and so is a need of its kind.
  */
 export function registrationPath(
-  stops: readonly Stop[],
+  { stops, assume }: Pick<PathStep, 'stops' | 'assume'>,
   entryOf: (id: EntryId) => Entry | undefined,
   told: Person,
 ): Waypoint[] {
-  const person = withConsequences(told)
+  const person = withConsequences({ ...assume, ...told })
   const applies = (id: EntryId) => {
     const entry = entryOf(id)
     if (!entry || entry.withdrawn || entry.status === 'closed' || entry.status === 'superseded') return undefined
@@ -32,7 +32,7 @@ export function registrationPath(
     return standing === 'fails' ? undefined : { entry, sure: standing === 'fits' }
   }
   const found = new Map<EntryId, Waypoint>()
-  const visit = (id: EntryId, wait: boolean, on: readonly EntryId[]) => {
+  const visit = (id: EntryId, wait: boolean, on: readonly EntryId[], perhaps = false) => {
     if (on.includes(id)) return
     const applying = applies(id)
     if (!applying) return
@@ -41,11 +41,11 @@ export function registrationPath(
     // What something urgent needs can't wait.
     const before = found.get(entry.id)
     if (before) before.wait &&= wait
-    else found.set(entry.id, { entry: entry.id, ...feeOf(entry), wait, sure })
+    else found.set(entry.id, { entry: entry.id, ...feeOf(entry), wait, sure: sure && !perhaps })
   }
   const wanted = stops.filter(({ when }) => holds(when, person))
   for (const stop of [...wanted.filter(({ wait }) => !wait), ...wanted.filter(({ wait }) => wait)]) {
-    visit(stop.entry, stop.wait, [])
+    visit(stop.entry, stop.wait, [], stop.perhaps)
   }
   const all = [...found.values()]
   return [...all.filter(({ wait }) => !wait), ...all.filter(({ wait }) => wait)]

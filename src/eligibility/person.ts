@@ -13,13 +13,14 @@ const MERGED_DISTRICTS: ReadonlySet<FactValue> = new Set([
   'south-waziristan',
 ])
 
-/** What follows from what was said, so that nobody is asked twice: Bajaur is a merged district, a food maker handles food. */
+/** What follows from what was said, so that nobody is asked twice: Bajaur is a merged district, who makes food or honey handles food. */
 export function withConsequences(person: Person): Person {
-  const { district, sector } = person
+  const { district, sector, stage } = person
   return {
     ...(district === undefined ? {} : { merged_district: MERGED_DISTRICTS.has(district) }),
     ...(person.province !== undefined && person.province !== 'kp' ? { merged_district: false } : {}),
-    ...(sector === 'food' ? { handles_food: true } : {}),
+    ...(sector === 'food' || sector === 'honey' ? { handles_food: true } : {}),
+    ...(stage === 'new' ? { business_years: 0 } : {}),
     ...(sector === 'ecommerce' ? { sells_online: true } : {}),
     ...person,
   }

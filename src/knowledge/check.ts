@@ -9,6 +9,7 @@ import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
 import { figureValues } from './rules/figure-values.js'
 import { handMarked } from './rules/hand-marked.js'
+import { journeyPaths } from './rules/journey-paths.js'
 import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
@@ -37,6 +38,7 @@ const FAMILIES: readonly RuleFamily[] = [
   personValues,
   strayFiles,
   journeyWords,
+  journeyPaths,
   directoryPointers,
   handMarked,
   untranslated,

@@ -89,6 +89,7 @@ const FindForm = z.strictObject(
   {
     ask: list(Id, 'the ids of the questions').min(1, 'the finder needs a question'),
     most: z.number().int().min(1).max(10).default(5),
+    usual: z.record(Name, Value, { error: 'write the answers as { has_overdue_loan: false }' }).default({}),
     fits: z.number().int().min(1).max(5).default(3),
     prefer: list(PreferenceForm, 'the preferences').default([]),
     otherwise: list(Id, 'the entries').default([]),
@@ -97,7 +98,12 @@ const FindForm = z.strictObject(
 )
 
 const StopForm = z.strictObject(
-  { entry: Id, when: When, wait: z.boolean({ error: 'write wait: true' }).default(false) },
+  {
+    entry: Id,
+    when: When,
+    wait: z.boolean({ error: 'write wait: true' }).default(false),
+    perhaps: z.literal(true, { error: 'write perhaps: true' }).optional(),
+  },
   { error: 'a registration is written { entry: ntn-sole-proprietor, when: { answer: owners, max: 1 } }' },
 )
 
@@ -186,6 +192,7 @@ const StepForm = z
       keep: z.boolean({ error: 'write keep: true' }).optional(),
       optional: z.boolean({ error: 'write optional: false' }).optional(),
       most: z.number().int().min(1).max(7).optional(),
+      assume: z.record(Name, Value, { error: 'write the answers as { imports: false }' }).optional(),
       request: Id.optional(),
       topic: Id.optional(),
       onward: z.strictObject({ journey: Id, told: list(Name, 'the names'), least: z.number().int().min(1) }).optional(),

@@ -45,7 +45,7 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   }
   if (step.from) {
     const borrowed = around.question(step.id)
-    if (borrowed) return { ...borrowed, ...common }
+    if (borrowed) return { ...borrowed, ...common, ...(step.optional === undefined ? {} : { optional: step.optional }) }
     const message = `the profile has no question "${step.id}": write it there, or ask it here with "ask:"`
     reading.complain('fatal', reading.yaml.file, reading.yaml.lineOf(['steps', at, 'from']), 'lost-step', message)
     return undefined
@@ -54,11 +54,11 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   if (step.choose) return { ...worded, kind: 'choose', ...(step.onward ? { onward: step.onward } : {}) }
   if (step.ask !== undefined) return askOf(making, worded, step.ask)
   if (step.find) {
-    const { ask, most, fits, otherwise } = step.find
+    const { ask, most, usual, fits, otherwise } = step.find
     const known = otherwise.filter((id) => isThere(making, id, ['find', 'otherwise']))
-    return { ...worded, kind: 'find', ask, most, fits, otherwise: known, preferences: preferencesOf(making) }
+    return { ...worded, kind: 'find', ask, most, usual, fits, otherwise: known, preferences: preferencesOf(making) }
   }
-  if (step.path) return { ...worded, kind: 'path', stops: stopsOf(making) }
+  if (step.path) return { ...worded, kind: 'path', stops: stopsOf(making), assume: step.assume ?? {} }
   if (step.pick) return { ...worded, kind: 'pick', picks: picksOf(making), most: step.most ?? 3 }
   if (step.confirm) {
     const request = step.request ?? step.id
@@ -329,8 +329,8 @@ function preferencesOf(making: Making): Preference[] {
 }
 
 function stopsOf(making: Making): Stop[] {
-  return (making.step.path ?? []).flatMap(({ entry, when, wait }, place): Stop[] =>
-    isThere(making, entry, ['path', place]) ? [{ entry, wait, ...whenOf(when) }] : [],
+  return (making.step.path ?? []).flatMap(({ entry, when, wait, perhaps }, place): Stop[] =>
+    isThere(making, entry, ['path', place]) ? [{ entry, wait, ...whenOf(when), ...(perhaps ? { perhaps } : {}) }] : [],
   )
 }
 

@@ -122,6 +122,8 @@ export interface FindStep extends Step {
   /** Ids of `ask` steps of this journey. */
   ask: readonly string[]
   most: number
+  /** Answers that nearly everybody gives: a question of that kind tells little. */
+  usual: Readonly<Record<string, FactValue>>
   fits: number
   preferences: readonly Preference[]
   /** Where nobody fits: what remains to be done. */
@@ -133,12 +135,16 @@ export interface Stop {
   when?: readonly Condition[]
   /** Not needed on the first day. */
   wait: boolean
+  /** Only some of those it is shown to need it, and no rule can tell. */
+  perhaps?: true
 }
 
 /** The registrations that apply, in order. */
 export interface PathStep extends Step {
   kind: 'path'
   stops: readonly Stop[]
+  /** Taken to be so unless it was told otherwise: a card of one's own, no imports. */
+  assume: Readonly<Record<string, FactValue>>
 }
 
 export interface Pick {

@@ -1,6 +1,7 @@
 import type { EntryId, PartId } from './entry.js'
 import type { Language } from './language.js'
 import type { ListWish, OpenLists } from './list-wish.js'
+import type { ProfileWish } from './profile-wish.js'
 import type { TicketReference } from './ticket.js'
 
 /** The contract's intents (`docs/design.md`): `ask` means "about the knowledge". */
@@ -107,6 +108,10 @@ export interface Utterance {
   slots: Slots
   /** Every figure of the text, in order, whatever it may be. */
   figures?: readonly Figure[]
+  /** What it wants of what is remembered of its writer. */
+  profile?: ProfileWish
+  /** Has a question word in it, or a question mark. */
+  asks?: boolean
   /** The whole message says that they don't know, or would rather not say. */
   unsure?: boolean
   sensitive: readonly Sensitive[]

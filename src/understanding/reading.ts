@@ -10,6 +10,11 @@ const QUESTION = new Set(
   ),
 )
 
+/** A question word stands in it, or a question mark. */
+export function asksSomething(text: string, words: readonly Word[]): boolean {
+  return /[?؟]/.test(text) || words.some((word) => QUESTION.has(word.usual))
+}
+
 /** A short message seen as signs of what the writer wants of us, and what is left over once they are taken away. */
 export class Reading {
   readonly tags = new Set<string>()

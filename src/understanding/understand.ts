@@ -13,6 +13,8 @@ import { Noise } from './noise.js'
 import { loneNumber, quantitiesIn } from './numbers.js'
 import { PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
+import { profileWish } from './profile-wish.js'
+import { asksSomething } from './reading.js'
 import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
@@ -88,6 +90,7 @@ function understand(
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
   const figures = quantitiesIn(plain).map(({ max, unit }) => ({ value: max, unit }))
   const claim = claimOf(plain, words.length, figures)
+  const profile = profileWish(plain)
   const heard = {
     text: masked.text,
     sensitive: masked.found,
@@ -95,6 +98,8 @@ function understand(
     ...(figures.length > 0 && { figures }),
     ...(isUnsure(plain) && { unsure: true }),
     ...(claim && { claim }),
+    ...(asksSomething(read, words) && { asks: true }),
+    ...(profile && { profile }),
   }
   const nothing = { elliptical: false, candidates: [], slots: {} }
   if (script.foreign) return { ...heard, ...nothing, intent: 'unintelligible' }

@@ -22,7 +22,11 @@ export function fitWords(
   const step = library.journey(from.journey)?.steps.get(from.step)
   const preferences = step?.kind === 'find' ? step.preferences : []
   const reasons = because.flatMap((id) => preferences.find((one) => one.id === id)?.because?.[language] ?? [])
-  const rules = (ids: readonly string[]) => ids.flatMap((id) => library.item(entry, 'who', id, language) ?? [])
+  const rules = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const rule = library.item(entry, 'who', id, language)
+      return rule === undefined ? [] : [firstSentence(rule)]
+    })
   const lines = [`${place}. *${library.title(entry, language)}*`]
   const line = library.line(entry, language)
   if (line) lines.push(line)
@@ -88,6 +92,11 @@ export function waypointWords(place: number, { entry, fee, sure }: ShownWaypoint
   }
   if (!sure) notes.push(phrases(language, { key: 'path.perhaps' }))
   return notes.length === 0 ? title : `${title} (${joined(notes, language)})`
+}
+
+/** The rule itself; what an editor adds to it stands in the entry's own answer. */
+function firstSentence(text: string): string {
+  return /^.+?[.۔](?=\s|$)/u.exec(text)?.[0] ?? text
 }
 
 export function joined(words: readonly string[], language: Language): string {

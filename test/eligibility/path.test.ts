@@ -17,7 +17,7 @@ const EXPORT = anEntry('export', { area: 'registration', needs: ['chamber'], ste
 const entryOf = shelf(NTN, SALES, EOBI, CHAMBER, EXPORT)
 const stop = (entry: string, wait = false) => ({ entry, wait })
 const order = (stops: ReturnType<typeof stop>[], person = {}) =>
-  registrationPath(stops, entryOf, person).map(({ entry, wait }) => (wait ? `(${entry})` : entry))
+  registrationPath({ stops, assume: {} }, entryOf, person).map(({ entry, wait }) => (wait ? `(${entry})` : entry))
 
 describe('The registration path', () => {
   it('puts what is needed before what needs it, and what can wait last', () => {
@@ -30,12 +30,16 @@ describe('The registration path', () => {
 
   it('leaves out what does not apply, and says of what may that it may', () => {
     expect(order([stop('eobi')], { employees: 2 })).toEqual([])
-    expect(registrationPath([stop('eobi')], entryOf, {})).toMatchObject([{ entry: 'eobi', sure: false }])
-    expect(registrationPath([stop('eobi')], entryOf, { employees: 5 })).toMatchObject([{ entry: 'eobi', sure: true }])
+    expect(registrationPath({ stops: [stop('eobi')], assume: {} }, entryOf, {})).toMatchObject([
+      { entry: 'eobi', sure: false },
+    ])
+    expect(registrationPath({ stops: [stop('eobi')], assume: {} }, entryOf, { employees: 5 })).toMatchObject([
+      { entry: 'eobi', sure: true },
+    ])
   })
 
   it('adds the fees up, and keeps an unknown fee unknown', () => {
-    const fees = registrationPath([stop('export'), stop('sales-tax')], entryOf, {})
+    const fees = registrationPath({ stops: [stop('export'), stop('sales-tax')], assume: {} }, entryOf, {})
     expect(fees.map(({ entry, fee }) => [entry, fee])).toEqual([
       ['ntn', 0],
       ['chamber', 1500],
@@ -47,6 +51,9 @@ describe('The registration path', () => {
   it('goes round no circle of needs', () => {
     const a = anEntry('a', { needs: ['b'] })
     const b = anEntry('b', { needs: ['a'] })
-    expect(registrationPath([stop('a')], shelf(a, b), {}).map(({ entry }) => entry)).toEqual(['b', 'a'])
+    expect(registrationPath({ stops: [stop('a')], assume: {} }, shelf(a, b), {}).map(({ entry }) => entry)).toEqual([
+      'b',
+      'a',
+    ])
   })
 })

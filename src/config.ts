@@ -80,6 +80,18 @@ export const Config = z.object({
     .describe('an OpenAI-compatible endpoint; unset: answers come from the entries alone'),
   LLM_API_KEY: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  LLM_SECONDS: z.coerce
+    .number()
+    .positive()
+    .max(20)
+    .default(4)
+    .describe('how long a citizen may wait for the model at most, each time it is asked'),
+  LLM_PER_DAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5000)
+    .describe('how often the model is asked in a day, by all processes together'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OFFICER_PASSWORD: z.string().optional(),
   SIMULATOR_PORT: port(0).describe("the simulator's stand-in for Twilio; 0: any free port"),

@@ -1,3 +1,4 @@
+import type { Budget } from './advice/budget.js'
 import type { ContentBook } from './channel/content-book.js'
 import type { Office } from './console/office.js'
 import type { Inbox } from './inbox/inbox.js'
@@ -15,6 +16,7 @@ export interface Engine {
   store: Store
   outbox: Outbox
   contentBook: ContentBook
+  budget: Budget
   media: MediaShelf
   office: Office
   /** Resolves when the store answers and takes writes; waits a moment for a first connection. Rejects with `StoreAway`. */

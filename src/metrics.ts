@@ -49,6 +49,7 @@ export function makeMetrics(queues: Queues, tickets?: TicketCounts): Metrics {
   const receipts = counter('receipts_total', 'Delivery receipts that changed something', ['status'])
   const settled = counter('sends_settled_total', 'Sends of unknown outcome, by how they were settled', ['how'])
   const happened = counter('tickets_total', 'What happened to requests for an officer', ['what', 'reason'])
+  const consulted = counter('model_total', 'Times a language model was asked, by how it ended', ['prompt', 'outcome'])
   const negative = counter('negative_ages_total', 'Ages that came out negative and were taken as 0', [])
 
   const gauge = (name: string, help: string, read: (state: QueueState) => number) =>
@@ -100,6 +101,7 @@ export function makeMetrics(queues: Queues, tickets?: TicketCounts): Metrics {
       setAside: (queue) => setAside.inc({ queue }),
       receipt: (status) => receipts.inc({ status }),
       ticket: (what, reason) => happened.inc({ what, reason }),
+      consulted: (prompt, outcome) => consulted.inc({ prompt, outcome }),
       negativeAge: () => negative.inc(),
       settled: (how) => settled.inc({ how }),
     },

@@ -10,6 +10,7 @@ import { BASE as CONSOLE } from './console/base.js'
 import { consoleRoutes } from './console/console.js'
 import { type DemoSignIn, demoOfficer } from './console/demo.js'
 import { argon2Passwords } from './console/passwords.js'
+import { openCounsel } from './counsel.js'
 import { openEngine } from './engine.js'
 import { entryPreview } from './entry-preview.js'
 import { makeOfficers, type Officers } from './handoff/officers.js'
@@ -109,6 +110,8 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   await engine.ping().catch((error: unknown) => log.error({ err: error }, 'Redis is away; webhooks are answered 503'))
   if (!engine.durable) log.warn({}, 'REDIS_URL is not set: everything is kept in memory and lost at the end')
   const queue = new TicketQueue(engine.store)
+  const languageOf = (text: string) => mind().understand(text, {}).language
+  const counsel = await openCounsel(config, { budget: engine.budget, clock, languageOf })
   const metrics = makeMetrics({ inbox: () => engine.inbox.state(), outbox: () => engine.outbox.state() }, async () => {
     await queue.refresh()
     const { open, unassigned, waitingForCitizen, alerts } = queue.page(
@@ -171,6 +174,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
         templates: new Set(templates.keys()),
         media: engine.media,
         print: options.print ?? printHere,
+        ...(counsel ? { counsel } : {}),
         ...(simulation ? { onUnderstood: simulation.onUnderstood } : {}),
         onBubbles: (person, send) => outboxWorker.nudge(person, send),
       }),

@@ -22,8 +22,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   outbox: ['inbox', 'channel'],
   channel: ['inbox', 'outbox'],
   runner: ['inbox', 'conversation', 'advice', 'wording', 'handoff', 'insights', 'outbox', 'media'],
-  redis: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console', 'media'],
-  memory: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console', 'media'],
+  redis: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console', 'media', 'advice'],
+  memory: ['inbox', 'outbox', 'runner', 'channel', 'handoff', 'console', 'media', 'advice'],
   simulator: [],
   console: ['handoff', 'inbox', 'knowledge'],
 }
@@ -36,6 +36,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'channel>inbox': ['inbox.ts'],
   'channel>outbox': ['outbox.ts'],
   // An adapter knows a port, never a page.
+  'redis>advice': ['budget.ts'],
+  'memory>advice': ['budget.ts'],
   'redis>console': OFFICE_PORTS,
   'memory>console': OFFICE_PORTS,
 }

@@ -1,7 +1,9 @@
 import { advise } from '../advice/advise.js'
+import type { Counsel, Question } from '../advice/counsel.js'
 import { advance } from '../conversation/advance.js'
 import { newConversation } from '../conversation/conversation.js'
 import type { Turn } from '../conversation/turn.js'
+import type { Advice } from '../model/advice.js'
 import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Language } from '../model/language.js'
@@ -9,7 +11,7 @@ import { MessageSid } from '../model/message.js'
 import { PersonId } from '../model/person.js'
 import type { Paragraph, Reply } from '../model/reply.js'
 import { newTicketReference } from '../model/ticket.js'
-import type { Intent } from '../model/utterance.js'
+import type { Intent, Utterance } from '../model/utterance.js'
 import type { Mind } from '../runner/handle.js'
 import type { Phrases } from '../wording/phrases.js'
 import { word } from '../wording/word.js'
@@ -27,12 +29,12 @@ export interface Answer {
 }
 
 /** Asks one question in a fresh conversation of somebody already greeted. */
-export function askOne(text: string, mind: Mind, phrases: Phrases, now: Date): Answer {
+export function askOne(text: string, mind: Mind, phrases: Phrases, now: Date, advised?: Advice): Answer {
   const utterance = mind.understand(text, {})
   const person = PersonId.parse('00askaskaskaskas')
   const conversation = { ...newConversation(person, utterance.language ?? 'ur', now), met: true }
   const message = { kind: 'text', sid: MessageSid.parse('ask'), receivedAt: now.toISOString(), text } as const
-  const advice = utterance.intent === 'ask' ? advise(utterance, mind.library, now) : undefined
+  const advice = advised ?? adviceOf(utterance, mind, now)
   const newReference = newTicketReference(person, (count) => new Uint8Array(count))
   const context = { now, library: mind.library, utterance, newReference, ...(advice ? { advice } : {}) }
   const turn = advance(conversation, { kind: 'message', message }, context)
@@ -49,6 +51,27 @@ export function askOne(text: string, mind: Mind, phrases: Phrases, now: Date): A
       .map((worded) => worded.text),
     handoff: turn.effects.some(({ kind }) => kind === 'openTicket'),
   }
+}
+
+function adviceOf(utterance: Utterance, { library }: Mind, now: Date): Advice | undefined {
+  return utterance.intent === 'ask' ? advise(utterance, library, now) : undefined
+}
+
+/** The same, with a language model beside the entries. */
+export async function askWith(
+  counsel: (question: Question) => Promise<Counsel>,
+  text: string,
+  mind: Mind,
+  phrases: Phrases,
+  now: Date,
+): Promise<Answer> {
+  const utterance = mind.understand(text, {})
+  const advice = adviceOf(utterance, mind, now)
+  if (!advice) return askOne(text, mind, phrases, now)
+  const again = (words: string): Advice => adviceOf(mind.understand(words, {}), mind, now) ?? { kind: 'unknown' }
+  const language = utterance.language ?? 'ur'
+  const counselled = await counsel({ utterance, advice, library: mind.library, language, again })
+  return askOne(text, mind, phrases, now, counselled.advice)
 }
 
 /** The entry that was answered from first, then the other candidates, best first. */

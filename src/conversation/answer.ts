@@ -13,7 +13,8 @@ const NEXT_LIKELY: readonly PartId[] = ['who', 'amount', 'steps', 'documents', '
 
 /**
  * Answers with one part of an entry: the part that was asked, or the summary where the entry has no such part.
- * One being corrected, or gone, is said to be so, and an officer offered.
+ * One being corrected, or gone, is said to be so, and an officer offered. `phrased` is the same in other words, made
+ * for this one question, and so never kept at Twilio as a Content.
  */
 export function answer(
   conversation: Conversation,
@@ -21,6 +22,7 @@ export function answer(
   wanted: PartId,
   context: TurnContext,
   lead: readonly Paragraph[] = [],
+  phrased?: string,
 ): Step {
   const { library, now } = context
   const fitness = library.fitness(id, now)
@@ -43,7 +45,11 @@ export function answer(
   paragraphs.push({ kind: 'title', entry: entry.id })
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
-  paragraphs.push(office?.paragraph ?? { kind: 'part', entry: entry.id, part })
+  const words: Paragraph =
+    phrased === undefined
+      ? { kind: 'part', entry: entry.id, part }
+      : { kind: 'phrased', entry: entry.id, text: phrased }
+  paragraphs.push(office?.paragraph ?? words)
   paragraphs.push(...met.after)
   const beside = askedBeside(entry.id, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
@@ -55,7 +61,13 @@ export function answer(
   const moved = moveTo(conversation, { kind: 'entry', entry: entry.id, part })
   return answered(
     { ...moved, misses: 0, about: { entry: entry.id, part } },
-    [{ ...reply(paragraphs, choices), personal: office?.remembered ?? false, about: { entry: entry.id, part } }],
+    [
+      {
+        ...reply(paragraphs, choices),
+        personal: (office?.remembered ?? false) || phrased !== undefined,
+        about: { entry: entry.id, part },
+      },
+    ],
     'answer',
   )
 }

@@ -37,7 +37,7 @@ export function seekAdvice(
   }
   switch (advice.kind) {
     case 'answer':
-      return answer(conversation, advice.entry, advice.part, context, lead)
+      return answer(conversation, advice.entry, advice.part, context, lead, advice.phrased)
     case 'lead':
       return leadOn(conversation, advice, context, lead)
     case 'clarify':

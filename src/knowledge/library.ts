@@ -71,6 +71,10 @@ export function libraryOf({
       return entry ? fitnessOf(entry, now) : brokenByName.has(id) ? 'broken' : undefined
     },
     part,
+    filled: (id, text, language) => {
+      const entry = byName.get(id)
+      return entry && renderLine(text, entry.facts, language)
+    },
     step: (id, step, language) => {
       const entry = byName.get(id)
       return entry && stepWordsOf(entry, step, language, papers)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { MemoryBudget } from './budget.js'
 import { MemoryContentBook } from './content-book.js'
 import { House, type HouseOptions } from './house.js'
 import { MemoryInbox } from './inbox.js'
@@ -18,6 +19,7 @@ export function memoryEngine(options: Partial<HouseOptions> = {}) {
     store: new MemoryStore(house, inbox, outbox),
     outbox,
     contentBook: new MemoryContentBook(),
+    budget: new MemoryBudget(),
     media: new MemoryMediaShelf(house),
     office: memoryOffice(() => house.now()),
     ping: async () => {},

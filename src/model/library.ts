@@ -57,6 +57,8 @@ export interface Library {
   fitness(id: EntryId, now: Date): Fitness | undefined
   /** One part as a citizen reads it, figures filled in. Undefined when the entry has no such part. */
   part(id: EntryId, part: PartId, language: Language): string | undefined
+  /** Words with this entry's placeholders, figures filled in. Undefined when there is no such entry. */
+  filled(id: EntryId, text: string, language: Language): string | undefined
   /** One step of it, figures filled in. Undefined when the entry has no such step. */
   step(id: EntryId, step: string, language: Language): StepWords | undefined
   /** One item of a part as a citizen reads it: a rule, a step. Undefined where there is none. */

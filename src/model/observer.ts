@@ -19,6 +19,8 @@ export interface Observer {
   receipt(status: string): void
   /** Something happened to a request for an officer: `opened`, `raised`, `closed`…, and why it was opened. */
   ticket(what: string, reason: string): void
+  /** A language model was asked; how that ended. */
+  consulted(prompt: string, outcome: string): void
   /** Two machines' clocks disagree: an age came out negative and was taken as 0. */
   negativeAge(): void
   /** The outcome of an earlier send was unknown; how it was settled. */
@@ -39,6 +41,7 @@ export const silentObserver: Observer = {
   setAside: nothing,
   receipt: nothing,
   ticket: nothing,
+  consulted: nothing,
   negativeAge: nothing,
   settled: nothing,
 }

@@ -38,6 +38,8 @@ export type Paragraph =
   | { kind: 'part'; entry: EntryId; part: PartId }
   /** A second part, said where it fits into the same bubble. */
   | { kind: 'beside'; entry: EntryId; part: PartId }
+  /** A part in other words: its placeholders are the entry's and not filled yet. */
+  | { kind: 'phrased'; entry: EntryId; text: string }
   /** Open, closed, only announced… and when that was last known; or that its facts are old. */
   | { kind: 'status'; entry: EntryId }
   /** In one line where the facts come from and how to hold on to them, for one who was told otherwise. */

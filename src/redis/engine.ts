@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { RedisBudget } from './budget.js'
 import { type Client, connectRedis } from './connect.js'
 import { RedisContentBook } from './content-book.js'
 import { ping } from './health.js'
@@ -32,6 +33,7 @@ export function redisEngine({ url, leaseMs, prefix, random = randomBytes, onTrou
     store: new RedisStore(house, inbox, outbox),
     outbox,
     contentBook: new RedisContentBook(house),
+    budget: new RedisBudget(house),
     media: new RedisMediaShelf(house),
     office: redisOffice(house),
     ping: () => ping(house),

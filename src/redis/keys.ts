@@ -75,6 +75,11 @@ export class Keys {
     return `${this.ofAlias(digest)}:alias:${digest}`
   }
 
+  /** How often the language model was asked, a count a day. */
+  get budget() {
+    return `${this.prefix}{budget}`
+  }
+
   /** The Contents book is nobody's: one tag of its own. */
   get contents() {
     return `${this.prefix}{contents}`

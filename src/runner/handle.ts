@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise.js'
+import type { Counsel, Question } from '../advice/counsel.js'
 import { advance } from '../conversation/advance.js'
 import { type Conversation, newConversation } from '../conversation/conversation.js'
 import { listsToHear } from '../conversation/hear-list.js'
@@ -51,6 +52,8 @@ export interface RunnerParts {
   print?(page: Page, as: PrintAs): Promise<Uint8Array>
   /** The approved templates, as `name` or `name.language`; none by default. */
   templates?: ReadonlySet<string>
+  /** A language model beside the entries; without one they answer alone. */
+  counsel?(question: Question): Promise<Counsel>
   /** What was understood of a message, by its id, once its turn is committed: for whoever looks on. */
   onUnderstood?(id: string, utterance: Utterance, outcome: string): void
   /** A turn has put something into this person's outbox; `send` leases it, if nobody was at it. */
@@ -109,7 +112,7 @@ async function takeTurn(lease: Lease, mind: Mind, now: Date, parts: WithQueue): 
     newReference: newTicketReference(lease.person, parts.random),
     ...(utterance ? { utterance } : {}),
     ...(parts.templates ? { templates: parts.templates } : {}),
-    ...(utterance?.intent === 'ask' ? { advice: advise(utterance, mind.library, now, conversation.about?.entry) } : {}),
+    ...(await advised(event, utterance, conversation, mind, now, parts)),
     ...(await other(event, parts)),
     ...request,
   }
@@ -199,6 +202,32 @@ function wordsOf({ event }: InboxEvent): string | undefined {
     default:
       return undefined
   }
+}
+
+/** What the knowledge says to a question; in a model's words where there is one, and it says no more than the entry. */
+async function advised(
+  event: InboxEvent,
+  utterance: Utterance | undefined,
+  conversation: Conversation,
+  { library, understand }: Mind,
+  now: Date,
+  { counsel, observer, log }: RunnerParts,
+): Promise<Pick<TurnContext, 'advice'>> {
+  if (utterance?.intent !== 'ask') return {}
+  const about = conversation.about?.entry
+  const advice = advise(utterance, library, now, about)
+  const { ticket } = conversation
+  // A tap means what its button says, and what belongs to an officer is nothing for a model.
+  const asks = event.event.kind === 'message' && event.event.message.kind !== 'tap' && (!ticket || ticket.meanwhile)
+  if (!counsel || !asks) return { advice }
+  const language = conversation.languageChosen ? conversation.language : (utterance.language ?? conversation.language)
+  const again = (text: string) => advise(understand(text, { language }), library, now, about)
+  const counselled = await counsel({ utterance, advice, library, language, again })
+  for (const consultation of counselled.consulted) {
+    observer.consulted(consultation.prompt.replace(/@.*/, ''), consultation.outcome)
+    log.info({ trace: event.trace, knowledge: library.version, ...consultation }, 'language model asked')
+  }
+  return { advice: counselled.advice }
 }
 
 async function other({ event }: InboxEvent, { store }: RunnerParts): Promise<{ other?: Conversation }> {

@@ -72,6 +72,8 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
       return apart(phrases(language, paragraph.phrase))
     case 'title':
       return apart(`*${library.title(paragraph.entry, language)}*`)
+    case 'phrased':
+      return apart(library.filled(paragraph.entry, paragraph.text, language) ?? '')
     case 'part':
     case 'beside':
       return apart(partWords(paragraph, language, wording))

@@ -1,3 +1,4 @@
+import { budgetContract } from './budget.js'
 import { contentBookContract } from './content-book.js'
 import type { Backend } from './harness.js'
 import { inboxContract } from './inbox.js'
@@ -16,4 +17,5 @@ export function keepsItsPromises(backend: Backend) {
   contentBookContract(backend)
   mediaShelfContract(backend)
   officeContract(backend)
+  budgetContract(backend)
 }

@@ -98,6 +98,7 @@ export function aLibrary(
       if (entry.withdrawn) return 'withdrawn'
       return entry.reviewBy < now.toISOString().slice(0, 10) ? 'overdue' : 'current'
     },
+    filled: (id, text) => (entries.some((entry) => entry.id === id) ? text : undefined),
     part: (id, part) => (byId.has(id) ? `${id} ${part}` : undefined),
     step: (id, step) =>
       byId.get(id)?.steps.some((known) => known.id === step)

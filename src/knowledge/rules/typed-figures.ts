@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../model/language.js'
+import { numberWordsIn } from '../../model/number-words.js'
 import { shownLines } from '../texts.js'
 import type { RuleFamily } from './base.js'
-import { numberWordsIn } from './number-words.js'
 
 /** A figure stands once, in `facts.yaml`; typed into a text, in digits or in words, it would be forgotten there. */
 export const typedFigures: RuleFamily = ({ drafts }, complain) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.js'
+import type { Language } from './language.js'
 
 const words = (text: string) => new Set(text.split(/\s+/))
 

@@ -217,8 +217,9 @@ async function advised(
   const about = conversation.about?.entry
   const advice = advise(utterance, library, now, about)
   const { ticket } = conversation
-  // A tap means what its button says, and what belongs to an officer is nothing for a model.
-  const asks = event.event.kind === 'message' && event.event.message.kind !== 'tap' && (!ticket || ticket.meanwhile)
+  // A tap or a number means what stands under it, and what belongs to an officer is nothing for a model.
+  const tapped = event.event.kind !== 'message' || event.event.message.kind === 'tap' || utterance.number !== undefined
+  const asks = !tapped && (!ticket || ticket.meanwhile)
   if (!counsel || !asks) return { advice }
   const language = conversation.languageChosen ? conversation.language : (utterance.language ?? conversation.language)
   const again = (text: string) => advise(understand(text, { language }), library, now, about)

@@ -59,16 +59,15 @@ describe('What a language model wrote', () => {
     expect(said(text, language, youth, 'who')).toBe(why)
   })
 
-  it('is not said when it turns a line round', () => {
-    const lines = linesOf(library.entry(youth)!, 'ur-Latn', 'amount')
-    const documents = linesOf(library.entry(youth)!, 'ur-Latn', 'documents')
-    const interest = lines.findIndex(({ text }) => text.includes('koi sood nahi'))
-    expect(lines[interest]?.text).toBe(
-      '{{tier1.max}} tak koi sood nahi. Us se ooper {{tier2.max}} tak saal ka {{tier2.markup_percent}}, aur {{tier3.max}} tak {{tier3.markup_percent}}.',
-    )
-    expect(said('{{tier1.max}} tak sood.', 'ur-Latn', youth, 'amount', [interest])).toBe('negation')
-    expect(documents.length).toBeGreaterThan(0)
-    expect(said('Bank account ki tafseel nahi.', 'ur-Latn', youth, 'documents')).toBe('negation')
+  it.each([
+    ['ur-Latn', '{{tier1.max}} tak koi sood nahi. Us se ooper sood lagta hai.', '{{tier1.max}} tak sood.'],
+    ['ur-Latn', 'Bank account ki tafseel.', 'Bank account ki tafseel nahi.'],
+    ['en', 'Nobody may ask you for a fee.', 'They may ask you for a fee.'],
+    ['ur', 'فیس کسی کو نہ دیں۔', 'فیس کسی کو دیں۔'],
+  ] as const)('is not said when it turns a line round (%s: %s)', (language, line, text) => {
+    const lines = [{ part: 'amount' as const, text: line }]
+    const common = new Set([...commonWordsOf(library, language), 'they'])
+    expect(refusalOf({ text, lines }, { language, common, languageOf })).toBe('negation')
   })
 
   it('is not said when it promises what the line doesn’t', () => {

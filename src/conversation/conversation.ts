@@ -76,6 +76,8 @@ const PastTicket = z.object({
   reference: TicketReference,
   closedAt: z.iso.datetime(),
   rating: Rating.optional(),
+  /** Taken back by the citizen: nobody answered it. */
+  cancelled: z.literal(true).optional(),
 })
 
 /**

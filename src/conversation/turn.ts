@@ -22,7 +22,8 @@ export type Effect =
       summary: string
       details?: readonly TicketDetail[]
     }
-  | { kind: 'addToTicket'; reference: TicketReference }
+  /** `province`: as told by now; a request that nobody took goes to that province's desk. */
+  | { kind: 'addToTicket'; reference: TicketReference; province?: string }
   | { kind: 'raiseTicket'; reference: TicketReference }
   | { kind: 'cancelTicket'; reference: TicketReference }
   | { kind: 'rateTicket'; reference: TicketReference; rating: Rating }

@@ -94,7 +94,9 @@ function shortened(text: string): string {
 export function addToTicket(conversation: Conversation): Step {
   const { ticket } = conversation
   if (!ticket) return answered(conversation, [], 'silent')
-  const effects = [{ kind: 'addToTicket', reference: ticket.reference }] as const
+  const { province } = conversation.told
+  const where = province === undefined ? {} : { province }
+  const effects = [{ kind: 'addToTicket', reference: ticket.reference, ...where }] as const
   if (ticket.told || ticket.officer !== undefined) return answered(conversation, [], 'silent', effects)
   return answered(
     { ...conversation, ticket: { ...ticket, told: true } },
@@ -108,9 +110,10 @@ export function addToTicket(conversation: Conversation): Step {
 export function cancelTicket(conversation: Conversation): Step {
   const { ticket, ...rest } = conversation
   if (!ticket) return answered(conversation, [reply([say('handOff.nothingOpen')], [toMenu])], 'control')
+  const { reference } = ticket
   return answered(
-    rest,
-    [personalReply([say('handOff.cancelled', { reference: ticket.reference })], [toMenu])],
+    { ...rest, past: { reference, closedAt: rest.lastAt, cancelled: true } },
+    [personalReply([say('handOff.cancelled', { reference })], [toMenu])],
     'control',
     [{ kind: 'cancelTicket', reference: ticket.reference }],
   )
@@ -132,6 +135,7 @@ const REOPENED_WITHIN_MS = 3 * 24 * 60 * 60 * 1000
 
 /** The last request, while it may still be taken up again. */
 export function recentlyClosed({ past, lastAt }: Conversation): Conversation['past'] {
+  if (past?.cancelled) return undefined
   return past && Date.parse(lastAt) - Date.parse(past.closedAt) <= REOPENED_WITHIN_MS ? past : undefined
 }
 

@@ -74,6 +74,21 @@ export function ofTicket(effect: Effect): effect is TicketEffect {
   return effect.kind !== 'setOptOut' && effect.kind !== 'setWait' && effect.kind !== 'clearWait'
 }
 
+/** Told only afterwards where the citizen is, a request that waits at nobody's desk in particular goes to the right one. */
+function located(
+  ticket: Ticket,
+  province: string | undefined,
+  { now, library }: Pick<TicketContext, 'now' | 'library'>,
+): Ticket {
+  if (province === undefined || ticket.province !== undefined || ticket.state !== 'waiting') return ticket
+  const known = { ...ticket, province }
+  const desk = deskFor(known, library)
+  if (ticket.desk !== library.desks().fallback || desk === ticket.desk) return known
+  const { promise: _, ...moved } = { ...known, desk }
+  const promise = ticket.promise ?? promiseOf(desk, now, library)
+  return promise === undefined ? moved : { ...moved, promise }
+}
+
 /** Back in a queue, perhaps another desk's, the citizen is told a new time. */
 function promised(
   { before, ticket }: Extract<Verdict, { kind: 'done' }>,
@@ -114,7 +129,7 @@ export function after(
 ): Ticket {
   switch (effect.kind) {
     case 'addToTicket':
-      return addMessage(ticket, now)
+      return located(addMessage(ticket, now), effect.province, { now, library })
     case 'raiseTicket':
       return raise(ticket, now)
     case 'cancelTicket':

@@ -97,6 +97,13 @@ describe('“Mere case ka kya bana?”', () => {
     expect(citizen.choices).toEqual(['do/reopen', 'do/menu'])
   })
 
+  it('is told that it was taken back, and asking again opens a new one', () => {
+    const citizen = waiting().taps({ kind: 'cancelTicket' }).says('mere case ka kya bana', { wish: 'status' })
+    expect(citizen.lastHeard).toBe('handOff.status.cancelled')
+    expect(citizen.says('salam', { intent: 'greet' }).lastHeard).toContain('greet.again')
+    expect(citizen.says('officer', { intent: 'human' }).lastHeard).toContain('handOff.opened')
+  })
+
   it('is a tap as well', () => {
     expect(waiting().taps({ kind: 'ticketStatus' }).lastHeard).toBe('handOff.stillWaiting + standing')
     expect(waiting().types(3).lastHeard).toBe('handOff.stillWaiting + standing')
@@ -126,6 +133,22 @@ describe('An answer that was of no use', () => {
     const citizen = aCitizen({ library }).taps({ kind: 'more', entry: 'youth-loan' })
     expect(citizen.choices).toContain('do/unhelpful')
     expect(citizen.taps({ kind: 'unhelpful' }).ticket?.reason).toBe('unhelpful')
+  })
+})
+
+describe('A request', () => {
+  const library = aLibrary([anEntry('youth-loan')], { desks: DESKS })
+  const inMardan = { slots: { province: 'kp' } } as const
+
+  it('told only afterwards where it comes from goes to that desk, while nobody has it', () => {
+    const citizen = aCitizen({ library }).says('officer', { intent: 'human' })
+    expect(citizen.ticket?.desk).toBe('head')
+    expect(citizen.says('meri dukan mardan mein hai', inMardan).ticket).toMatchObject({ desk: 'kp', province: 'kp' })
+  })
+
+  it('that somebody took stays where it is', () => {
+    const citizen = aCitizen({ library }).says('officer', { intent: 'human' }).officer({ kind: 'take' })
+    expect(citizen.says('meri dukan mardan mein hai', inMardan).ticket?.desk).toBe('head')
   })
 })
 

@@ -151,8 +151,11 @@ function answerWords(
   if (onPath) return onPath
   const ofList = hearList(conversation, utterance, context)
   if (ofList) return leaving(conversation, ofList, context.library)
-  if (utterance.profile) {
-    return leaving(conversation, hearProfile(conversation, utterance.profile, context), context.library)
+  // To forget all is to delete: that is asked about once more.
+  const { profile } = utterance
+  const deletes = utterance.intent === 'delete-data' && !(profile && 'name' in profile)
+  if (profile && !deletes) {
+    return leaving(conversation, hearProfile(conversation, profile, context), context.library)
   }
   const here = stepOf(conversation, context.library)
   const taken = here && takeWords(conversation, here, utterance, context)

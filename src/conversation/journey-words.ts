@@ -124,8 +124,9 @@ function answersToOthers(journey: Journey, step: AskStep, utterance: Utterance) 
 }
 
 /** A question of its own, and sure of its topic: what it tells in passing is kept, but it wants an answer first. */
-function isAnotherMatter({ asks }: Utterance, { advice }: TurnContext): boolean {
-  return asks === true && advice?.kind === 'answer' && advice.score >= SURELY_ANOTHER_MATTER
+function isAnotherMatter({ asks, text }: Utterance, { advice }: TurnContext): boolean {
+  if (asks !== true || advice?.kind !== 'answer') return false
+  return advice.score >= SURELY_ANOTHER_MATTER || !isShort(text)
 }
 
 /** A few words with a figure or a way of reckoning in them; a longer question with another topic is one. */

@@ -49,6 +49,8 @@ export function seekAdvice(
 
 /** As sure as this that an entry was named, it is asked about, whatever else is told. */
 const NAMED = 0.9
+/** Less is enough where a part of it is asked for, too. */
+const SURE_OF_PART = 0.7
 
 /**
  * "30 saal ki hun, swat me selai ka kaam, 3 lakh chahiye": who tells a sum and much of themselves, and names no entry,
@@ -56,7 +58,8 @@ const NAMED = 0.9
  */
 function tellsEnough({ slots, text, part }: Utterance, advice: Advice, { library }: TurnContext): string | undefined {
   if (slots.amount === undefined || /[?؟]/.test(text)) return undefined
-  if (advice.kind === 'answer' && (advice.score >= NAMED || (part !== undefined && part !== 'who'))) return undefined
+  const asksForPart = part !== undefined && part !== 'who'
+  if (advice.kind === 'answer' && advice.score >= (asksForPart ? SURE_OF_PART : NAMED)) return undefined
   for (const step of library.journey(MENU)?.steps.values() ?? []) {
     if (step.kind !== 'choose' || !step.onward) continue
     const { told, least, journey } = step.onward

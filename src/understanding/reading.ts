@@ -10,9 +10,13 @@ const QUESTION = new Set(
   ),
 )
 
-/** A question word stands in it, or a question mark. */
+/** English asks by turning the words round: "am i micro or small". */
+const TURNED_ROUND =
+  /^\s*(am|is|are|can|could|do|does|did|should|will|would|may) (i|it|they|there|we|the|this|that|a|an|my)\b/i
+
+/** A question word stands in it, or a question mark, or its words are turned round. */
 export function asksSomething(text: string, words: readonly Word[]): boolean {
-  return /[?؟]/.test(text) || words.some((word) => QUESTION.has(word.usual))
+  return /[?؟]/.test(text) || TURNED_ROUND.test(text) || words.some((word) => QUESTION.has(word.usual))
 }
 
 /** A short message seen as signs of what the writer wants of us, and what is left over once they are taken away. */

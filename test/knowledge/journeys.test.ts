@@ -102,3 +102,96 @@ describe('The words of a journey', () => {
     ])
   })
 })
+
+describe('The paths of a journey', () => {
+  const GUIDED = `start: age
+steps:
+  - id: age
+    ask: age
+    as: age
+    min: 12
+    max: 110
+  - id: home
+    ask: at_home
+    as: yes-no
+  - id: do
+    pick:
+      - { id: youth, entry: youth-loan, when: { answer: age, max: 45 } }
+      - { id: ask-us }
+`
+  const SAID = `# A guide
+## age
+How old are you?
+### called
+Age
+### too-low
+At least {{min}}.
+### too-high
+At most {{max}}.
+## home
+Do you work at home?
+### called
+At home
+## do
+Do this:
+### ask-us
+Ask us.
+`
+  const checked = (yaml = GUIDED, words = SAID) => {
+    const files = ['en', 'ur', 'ur-Latn'].map((language) => [`journeys/guide/${language}.md`, words] as const)
+    const { complaints, loaded } = check(
+      folderWith({}, { 'journeys/guide/journey.yaml': yaml, ...Object.fromEntries(files) }),
+      { today: '2026-04-01' },
+    )
+    const own = complaints.filter(({ file, level }) => file.startsWith('journeys/guide/journey') && level !== 'notice')
+    return { said: own.map(({ message }) => message).join('\n'), journey: loaded.library.journey('guide') }
+  }
+
+  it('are sound where every answer ends at something useful', () => {
+    const { said, journey } = checked()
+    expect(said).toBe('')
+    const age = journey?.steps.get('age')
+    expect(age).toMatchObject({ kind: 'ask', keep: true, next: 'home', tooLow: { en: 'At least 12.' } })
+    expect(journey?.steps.get('home')).toMatchObject({ kind: 'ask', keep: false, next: 'do' })
+  })
+
+  it.each([
+    [
+      'a step that nothing leads to',
+      `${GUIDED}  - { id: lost, tell: true }\n`,
+      `${SAID}## lost\nLost.\n`,
+      'nothing leads to the step lost',
+    ],
+    [
+      'a circle without an end',
+      GUIDED.replace(/ {2}- id: do[\s\S]*/, '').replace('as: yes-no\n', 'as: yes-no\n    next: age\n'),
+      SAID.replace(/## do[\s\S]*/, ''),
+      'leads to no end',
+    ],
+    [
+      'nothing to do for some people',
+      GUIDED.replace('      - { id: ask-us }\n', ''),
+      SAID.replace('### ask-us\nAsk us.\n', ''),
+      'for some people nothing of this applies',
+    ],
+    [
+      'a condition on what is never asked',
+      GUIDED.replace('answer: age', 'answer: shoe_size'),
+      SAID,
+      'nobody is asked for "shoe_size"',
+    ],
+    [
+      'a step of two kinds',
+      GUIDED.replace('    ask: at_home', '    ask: at_home\n    tell: true'),
+      SAID,
+      'a step is of one kind',
+    ],
+  ])('are named with %s', (_, yaml, words, message) => {
+    expect(checked(yaml, words).said).toContain(message)
+  })
+
+  it('say what is said at each limit', () => {
+    const { journey } = checked(GUIDED, SAID.replace('### too-high\nAt most {{max}}.\n', ''))
+    expect(journey).toBeUndefined()
+  })
+})

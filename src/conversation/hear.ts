@@ -10,6 +10,7 @@ import { control } from './control.js'
 import type { Conversation } from './conversation.js'
 import { hearList } from './hear-list.js'
 import { resume, stepOf, withoutPause } from './journey.js'
+import { optionNamed } from './journey-answer.js'
 import { answersWhatWasLeft, isShort, pathAsList, takeWords, tooSoon } from './journey-words.js'
 import { leaving, offeredToResume, withWayBack } from './pause.js'
 import { hearProfile } from './profile.js'
@@ -89,7 +90,8 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
   const chosen = tapped ?? numbered(conversation, utterance)
 
   if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, utterance)
-  if (utterance?.intent === 'urgent') return openTicket(conversation, 'urgent', context)
+  if (utterance?.intent === 'urgent' && !namesChoice(conversation, utterance, context))
+    return openTicket(conversation, 'urgent', context)
   const ofRequest = chosen ? undefined : hearOfRequest(conversation, context)
   if (ofRequest) return ofRequest
   if (conversation.ticket && !conversation.ticket.meanwhile) {
@@ -126,6 +128,12 @@ function beforeItsTime(
     tooSoon(conversation, stepOf(conversation, context.library), context) ??
     answered(conversation, [reply([say('choose.tooSoon')])], 'control')
   )
+}
+
+/** "Old debt", where that is one of the choices we gave, is no cry for help. */
+function namesChoice(conversation: Conversation, utterance: Utterance, { library }: TurnContext): boolean {
+  const here = stepOf(conversation, library)
+  return here !== undefined && optionNamed(here.step, utterance) !== undefined
 }
 
 /** The bot never talks over an officer; but a stop is a stop, whoever hears it. */

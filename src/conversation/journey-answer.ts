@@ -90,21 +90,32 @@ function understoodAs({ name }: AskStep, { slots }: Utterance): Heard {
   return typeof value === 'string' ? { kind: 'answers', answers: { [name]: value } } : NOTHING
 }
 
+/** The option that a message is the name of, and nothing more. */
+export function optionNamed({ options }: JourneyStep, { text }: Utterance): Option | undefined {
+  const said = plain(text)
+  return options.find((option) => namesOf(option).includes(said))
+}
+
+/** The one option whose label, or another word for it, stands in a message: "main to shaam ko likhta hun". */
+export function optionInside({ options }: JourneyStep, { text }: Utterance): Option | undefined {
+  const said = ` ${plain(text)} `
+  const inside = options.filter((option) =>
+    namesOf(option).some((name) => name.length >= SHORTEST_NAME && said.includes(` ${name} `)),
+  )
+  return inside.length === 1 ? inside[0] : undefined
+}
+
 /** The option a message names: by its label, by another word for it, or by what was understood of it. */
 export function optionIn(step: JourneyStep, utterance: Utterance): Option | undefined {
-  const said = plain(utterance.text)
-  if (said === '') return undefined
-  const exact = step.options.find((option) => namesOf(option).some((name) => name === said))
+  if (plain(utterance.text) === '') return undefined
+  const exact = optionNamed(step, utterance)
   if (exact || step.kind !== 'ask') return exact
   const understood = step.options.find(({ set }) => {
     const wanted = set?.[step.name]
     return wanted !== undefined && wanted === (utterance.slots as Readonly<Record<string, unknown>>)[step.name]
   })
   if (understood) return understood
-  const inside = step.options.filter((option) =>
-    namesOf(option).some((name) => name.length >= SHORTEST_NAME && ` ${said} `.includes(` ${name} `)),
-  )
-  return inside.length === 1 ? inside[0] : undefined
+  return optionInside(step, utterance)
 }
 
 function namesOf({ label, also = [] }: Option): string[] {

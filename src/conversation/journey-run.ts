@@ -1,6 +1,7 @@
 import { type Person, withConsequences } from '../eligibility/person.js'
 import { type FactValue, PERSON_FIELDS } from '../model/entry.js'
-import type { AskStep, Journey } from '../model/journey.js'
+import type { AskStep, Journey, SeriesStep } from '../model/journey.js'
+import type { Library } from '../model/library.js'
 import type { Conversation, Run } from './conversation.js'
 
 const MOST_RUNS = 5
@@ -13,10 +14,12 @@ export function runOf(conversation: Conversation, journey: string): Run {
   return run ?? { journey, answers: {}, asked: [], open: [], done: [], tries: 0 }
 }
 
-/** The latest stays last, and the oldest goes when there are too many. */
+/** The latest stays last. When there are too many the oldest goes in which nothing was done for good: lessons learned stay. */
 export function withRun(conversation: Conversation, run: Run): Conversation {
-  const others = (conversation.runs ?? []).filter(({ journey }) => journey !== run.journey)
-  return { ...conversation, runs: [...others, run].slice(-MOST_RUNS) }
+  const runs = [...(conversation.runs ?? []).filter(({ journey }) => journey !== run.journey), run]
+  const first = runs.findIndex(({ done }) => done.length === 0)
+  const leaves = runs.length <= MOST_RUNS ? -1 : Math.max(0, first)
+  return { ...conversation, runs: runs.filter((_, at) => at !== leaves) }
 }
 
 /** Begins anew: what was learned of the person and what was done stays, this journey's own answers go. */
@@ -73,6 +76,26 @@ export function done(conversation: Conversation, journey: string, what: string):
   const run = runOf(conversation, journey)
   if (run.done.includes(what)) return conversation
   return withRun(conversation, { ...run, done: [...run.done, what].slice(-MOST_DONE) })
+}
+
+/** The first step of a series that isn't done, and its place, counted from 1; undefined when all are. */
+export function nextOf(
+  conversation: Conversation,
+  journey: string,
+  { of }: SeriesStep,
+): { step: string; at: number } | undefined {
+  const learned = runOf(conversation, journey).done
+  const at = of.findIndex((one) => !learned.includes(one.done))
+  const next = of[at]
+  return next && { step: next.step, at: at + 1 }
+}
+
+/** A journey whose series was begun, and isn't through: the latest. */
+export function begunSeries(conversation: Conversation, library: Pick<Library, 'journey'>): string | undefined {
+  return conversation.runs?.findLast((run) => {
+    const series = [...(library.journey(run.journey)?.steps.values() ?? [])].find((step) => step.kind === 'series')
+    return run.done.length > 0 && series !== undefined && nextOf(conversation, run.journey, series) !== undefined
+  })?.journey
 }
 
 export function triedAgain(conversation: Conversation, journey: string): Conversation {

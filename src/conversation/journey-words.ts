@@ -1,9 +1,9 @@
-import type { AskStep, Journey, JourneyStep } from '../model/journey.js'
+import { type AskStep, isGuided, type Journey, type JourneyStep, type Option } from '../model/journey.js'
 import { say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
 import { arrive, askAgain, follow, leaveOpen, showStep, stepOf, takeAnswers, takeOption } from './journey.js'
-import { optionIn, readAnswer } from './journey-answer.js'
+import { optionIn, optionInside, readAnswer } from './journey-answer.js'
 import { LIST, NO, YES } from './journey-options.js'
 import { withAnswers } from './journey-run.js'
 import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
@@ -32,6 +32,7 @@ const SURELY_ANOTHER_MATTER = 0.7
 const NAMED = 0.9
 const SHORT = 3
 const FEW = 4
+const SOME = 6
 
 /** Free words said to a step. Undefined where they are no answer to it, but something else: a wish, a new question. */
 export function takeWords(
@@ -52,7 +53,7 @@ export function takeWords(
     return takeAnswer(told, journey, step, utterance, context)
   }
   const chosen = (option: string) => takeOption(heard, { journey: journey.id, step: step.id, option }, context)
-  const called = optionIn(step, utterance)
+  const called = optionIn(step, utterance) ?? chosenInPassing(journey, step, utterance)
   if (called) return chosen(called.id)
   // "Aur 5 saal ho to?", "agar flat ho": another figure, and it is reckoned anew.
   if (step.kind === 'reckon' && told !== heard && !LEAVES.has(utterance.intent) && isOfPlan(utterance, context)) {
@@ -60,7 +61,21 @@ export function takeWords(
   }
   if (step.kind === 'confirm' && utterance.intent === 'affirm') return chosen(YES)
   if (step.kind === 'confirm' && utterance.intent === 'deny') return chosen(NO)
-  return undefined
+  if (step.kind !== 'choose' || !isGuided(journey) || conversation.misses > 0 || saysSomething(utterance, context)) {
+    return undefined
+  }
+  return showStep({ ...told, misses: 1 }, journey, step.id, context, [say('journey.again')])
+}
+
+/** A wish, or something the knowledge may know: no failed answer to our choices. */
+function saysSomething({ intent, number }: Utterance, { advice }: TurnContext): boolean {
+  return LEAVES.has(intent) || number !== undefined || (intent === 'ask' && advice?.kind !== 'unknown')
+}
+
+/** "Main to shaam ko likhta hun": one of the choices of a guide, among a few other words. */
+function chosenInPassing(journey: Journey, step: JourneyStep, utterance: Utterance): Option | undefined {
+  if (step.kind !== 'choose' || !isGuided(journey) || utterance.asks || LEAVES.has(utterance.intent)) return undefined
+  return wordsIn(utterance.text) <= SOME ? optionInside(step, utterance) : undefined
 }
 
 function takeAnswer(
@@ -131,7 +146,7 @@ function isAnotherMatter({ asks, text }: Utterance, { advice }: TurnContext): bo
 
 /** A few words with a figure or a way of reckoning in them; a longer question with another topic is one. */
 function isOfPlan(utterance: Utterance, context: TurnContext): boolean {
-  return utterance.text.trim().split(/\s+/u).length <= FEW || !isAnotherMatter(utterance, context)
+  return wordsIn(utterance.text) <= FEW || !isAnotherMatter(utterance, context)
 }
 
 function asksSomethingElse({ asks, intent, text }: Utterance, { advice }: TurnContext): boolean {
@@ -145,8 +160,12 @@ function tellsMore({ slots: { duration: _, percent: __, ...told } }: Utterance):
   return Object.keys(told).length > 0
 }
 
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/u).length
+}
+
 export function isShort(text: string): boolean {
-  return text.trim().split(/\s+/u).length <= SHORT
+  return wordsIn(text) <= SHORT
 }
 
 /** "Shall we go on?" answered by the answer itself: the step that was left, if these words say something to it. */

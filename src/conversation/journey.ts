@@ -19,7 +19,7 @@ import { openChecklist, openPath } from './checklist-turns.js'
 import type { Conversation } from './conversation.js'
 import { nextToAsk } from './finder.js'
 import { LIST, NO, OTHERS, SKIP, YES } from './journey-options.js'
-import { asked, begunAnew, done, knownTo, leftOpen, runOf, triedAgain, withAnswers } from './journey-run.js'
+import { asked, begunAnew, done, knownTo, leftOpen, nextOf, runOf, triedAgain, withAnswers } from './journey-run.js'
 import { pathEntries, shown } from './journey-show.js'
 import { withPause } from './pause.js'
 import { askOf, FLAT, reckoning, reckonStepOf, toldInPassing, WAIT, withFigure, without } from './reckon.js'
@@ -114,8 +114,9 @@ export function arrive(
       told.push({ kind: 'question', journey: journey.id, step: step.id })
       at = step.next
     } else if (step.kind === 'series') {
-      const { done } = runOf(conversation, journey.id)
-      at = step.of.find((one) => !done.includes(one.done))?.step ?? step.next
+      const next = nextOf(conversation, journey.id, step)
+      if (next) told.push({ kind: 'progress', journey: journey.id, step: step.id, at: next.at, of: step.of.length })
+      at = next?.step ?? step.next
     } else if (step.kind === 'reckon') {
       const found = reckoning(conversation, journey, step, context)
       if (found.kind === 'reckoned') return showStep(conversation, journey, step.id, context, told)

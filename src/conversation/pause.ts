@@ -3,6 +3,7 @@ import type { Library } from '../model/library.js'
 import { type Reply, say } from '../model/reply.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation, Focus } from './conversation.js'
+import { begunSeries } from './journey-run.js'
 import { choice, type Turn } from './turn.js'
 
 const MOST_PAUSED = 5
@@ -35,15 +36,20 @@ export function withPause(conversation: Conversation, left: Focus): Conversation
   return { ...conversation, paused: [...others, left].slice(-MOST_PAUSED) }
 }
 
-/** The menu, and the profile, offer to go on with what was left last, be it minutes or months ago. */
+/**
+ * The menu, and the profile, offer to go on with what was left last, be it minutes or months ago; else with the next
+ * of a series: whoever learned a lesson is offered the one after it.
+ */
 export function withWayBack(turn: Turn, library: Library): Turn {
   if (turn.conversation === 'forget') return turn
   const { focus, paused } = turn.conversation
-  const last = paused.findLast((one) => one.kind === 'journey' && library.journey(one.journey) !== undefined)
-  if (last?.kind !== 'journey' || focus.kind !== 'journey') return turn
+  if (focus.kind !== 'journey') return turn
+  const left = paused.findLast((one) => one.kind === 'journey' && library.journey(one.journey) !== undefined)
+  const onward = left?.kind === 'journey' ? left.journey : begunSeries(turn.conversation, library)
+  if (onward === undefined) return turn
   const isHub = focus.journey === MENU || focus.journey === PROFILE
   if (!isHub || focus.step !== library.journey(focus.journey)?.start) return turn
-  return { ...turn, replies: withResume(turn.replies, last.journey) }
+  return { ...turn, replies: withResume(turn.replies, onward, left ? 'resume' : 'nextOfSeries') }
 }
 
 /** "haan" to "shall we go on?": the journey that our last bubble offered to go on with. */
@@ -53,7 +59,11 @@ export function offeredToResume(conversation: Conversation): string | undefined 
 }
 
 /** Adds the way back to a list of choices that has none yet. */
-export function withResume(replies: readonly Reply[], journey: string): readonly Reply[] {
+export function withResume(
+  replies: readonly Reply[],
+  journey: string,
+  key: 'resume' | 'nextOfSeries' = 'resume',
+): readonly Reply[] {
   const last = replies.at(-1)
   const id = choiceId({ kind: 'resume', journey })
   if (!last || last.choices.some((one) => one.id === id)) return replies
@@ -61,7 +71,7 @@ export function withResume(replies: readonly Reply[], journey: string): readonly
   const most = last.choices.length <= BUTTONS ? BUTTONS : MOST_CHOICES
   const full = last.choices.length >= most
   const kept = full ? [...last.choices.slice(0, most - 2), ...last.choices.slice(-1)] : last.choices
-  const back = choice({ kind: 'resume', journey }, 'resume')
+  const back = choice({ kind: 'resume', journey }, key)
   return [...replies.slice(0, -1), { ...last, choices: [back, ...kept] }]
 }
 
@@ -78,5 +88,10 @@ function isUnderWay(focus: Focus, library: Library): focus is Extract<Focus, { k
   if (focus.kind !== 'journey') return false
   const journey = library.journey(focus.journey)
   const step = journey?.steps.get(focus.step)
-  return journey !== undefined && step !== undefined && isGuided(journey) && UNFINISHED.has(step.kind)
+  return journey !== undefined && step !== undefined && isGuided(journey) && UNFINISHED.has(step.kind) && !isEnd(step)
+}
+
+/** What is told last, with nothing to choose. */
+function isEnd({ kind, options, next }: JourneyStep): boolean {
+  return kind === 'tell' && options.length === 0 && next === undefined
 }

@@ -48,6 +48,8 @@ export type Paragraph =
   | { kind: 'source'; entry: EntryId }
   /** What a step says: its question, or one of the texts that go with it. */
   | { kind: 'question'; journey: string; step: string; field?: StepText }
+  /** The heading of a series, and the place of its next step in it: "Lessons (3/10)". */
+  | { kind: 'progress'; journey: string; step: string; at: number; of: number }
   /** What was told of oneself, read back: "Age: 30". `journey` has the words for what only it asks. */
   | { kind: 'answers'; answers: readonly NamedAnswer[]; journey?: string }
   /** A scheme that fits, and why. */

@@ -85,6 +85,10 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
       return apart(sourcedWords(paragraph.entry, language, library, phrases))
     case 'question':
       return apart(stepWords(paragraph, language, library))
+    case 'progress': {
+      const heading = stepWords({ ...paragraph, kind: 'question' }, language, library)
+      return apart(`${heading} (${paragraph.at}/${paragraph.of})`.trim())
+    }
     case 'answers':
       return apart(answersWords(paragraph.answers, paragraph.journey, speaking))
     case 'fit':

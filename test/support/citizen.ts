@@ -161,6 +161,8 @@ function name(paragraph: Paragraph): string {
       return `beside ${paragraph.entry}/${paragraph.part}`
     case 'question':
       return `${paragraph.journey}?${paragraph.step}${paragraph.field ? `.${paragraph.field}` : ''}`
+    case 'progress':
+      return `progress ${paragraph.at}/${paragraph.of}`
     case 'fit':
       return `fit ${paragraph.fit.entry}`
     case 'misfit':

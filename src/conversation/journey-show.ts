@@ -1,7 +1,9 @@
 import { holds } from '../eligibility/condition.js'
 import { registrationPath, type Waypoint } from '../eligibility/path.js'
+import type { Person } from '../eligibility/person.js'
 import type { EntryId } from '../model/entry.js'
-import type { AskStep, Journey, JourneyStep, PathStep, PickStep } from '../model/journey.js'
+import type { AskStep, Journey, JourneyStep, PathStep, Pick, PickStep } from '../model/journey.js'
+import type { Library } from '../model/library.js'
 import { type Choice, type NamedAnswer, type Paragraph, type Reply, say } from '../model/reply.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
@@ -9,6 +11,7 @@ import { othersReply, verdictReply } from './finder.js'
 import { wantsFigure } from './journey-answer.js'
 import { LIST, NO, OTHERS, optionChoices, SKIP, YES } from './journey-options.js'
 import { knownTo } from './journey-run.js'
+import { officeNear } from './nearest-office.js'
 import { profileReply } from './profile-reply.js'
 import { planReply } from './reckon.js'
 import { choice, personalReply, reply, type TurnContext, toHuman, toMenu } from './turn.js'
@@ -147,15 +150,33 @@ function pickReply(
   lead: readonly Paragraph[],
 ): Reply {
   const known = knownTo(conversation, journey.id)
-  const picks = step.picks
-    .filter(({ when, entry }) => holds(when, known) && (entry === undefined || library.entry(entry) !== undefined))
-    .slice(0, step.most)
+  const picks = picksFor(known, step, library)
   const paragraphs = picks.map(
     (pick, at): Paragraph => ({ kind: 'pick', journey: journey.id, step: step.id, pick: pick.id, place: at + 1 }),
   )
-  const own = optionChoices(knownTo(conversation, journey.id), journey, step)
-  return reply(
-    [...lead, ...paragraphs],
-    [...entryChoices(picks.flatMap(({ entry }) => entry ?? [])), ...own, toMenu].slice(0, MOST_CHOICES),
-  )
+  const office = step.office ? officeNear(conversation.told, library) : undefined
+  const own = optionChoices(known, journey, step)
+  const choices = [...picks.flatMap(pickChoice).slice(0, MOST_CHOICES - 1 - own.length), ...own, toMenu]
+  return office
+    ? personalReply([...lead, ...paragraphs, office], choices)
+    : reply([...lead, ...paragraphs], choices)
+}
+
+/** The first few that apply; what two of them point to stands once. */
+function picksFor(known: Person, { picks, most }: PickStep, library: Library): Pick[] {
+  const found: Pick[] = []
+  for (const pick of picks) {
+    const pointed = pick.entry ?? pick.checklist
+    if (!holds(pick.when, known) || (pointed !== undefined && library.entry(pointed) === undefined)) continue
+    if (pointed !== undefined && found.some((one) => (one.entry ?? one.checklist) === pointed)) continue
+    found.push(pick)
+  }
+  return found.slice(0, most)
+}
+
+/** An entry to read, or its checklist to work through. */
+function pickChoice({ entry, checklist }: Pick): Choice[] {
+  if (entry !== undefined) return entryChoices([entry])
+  if (checklist === undefined) return []
+  return [{ id: choiceId({ kind: 'checklist', entry: checklist }), label: { kind: 'entryLabel', entry: checklist } }]
 }

@@ -29,9 +29,16 @@ export function nearestOffice(
   const where = remembered
     ? { ...(told.province && { province: told.province }), ...(told.district && { district: told.district }) }
     : { ...(province && { province }), ...(district && { district }) }
-  const near = where.district ?? where.province
-  const office = near === undefined ? undefined : library.nearestOffice(where)
-  return office && near !== undefined
-    ? { paragraph: { kind: 'office', office: office.id, near }, remembered }
-    : undefined
+  const paragraph = officeNear(where, library)
+  return paragraph && { paragraph, remembered }
+}
+
+/** The office nearest to a place, as a paragraph; undefined where neither province nor district is known. */
+export function officeNear(
+  { province, district }: Pick<Conversation['told'], 'province' | 'district'>,
+  library: Library,
+): OfficeParagraph | undefined {
+  const near = district ?? province
+  const office = library.nearestOffice({ ...(province && { province }), ...(district && { district }) })
+  return office && near !== undefined ? { kind: 'office', office: office.id, near } : undefined
 }

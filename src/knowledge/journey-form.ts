@@ -192,6 +192,7 @@ const StepForm = z
       keep: z.boolean({ error: 'write keep: true' }).optional(),
       optional: z.boolean({ error: 'write optional: false' }).optional(),
       most: z.number().int().min(1).max(7).optional(),
+      office: z.literal(true, { error: 'write office: true' }).optional(),
       assume: z.record(Name, Value, { error: 'write the answers as { imports: false }' }).optional(),
       request: Id.optional(),
       topic: Id.optional(),

@@ -59,7 +59,10 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
     return { ...worded, kind: 'find', ask, most, usual, fits, otherwise: known, preferences: preferencesOf(making) }
   }
   if (step.path) return { ...worded, kind: 'path', stops: stopsOf(making), assume: step.assume ?? {} }
-  if (step.pick) return { ...worded, kind: 'pick', picks: picksOf(making), most: step.most ?? 3 }
+  if (step.pick) {
+    const { most = 3, office = false } = step
+    return { ...worded, kind: 'pick', picks: picksOf(making), most, office }
+  }
   if (step.confirm) {
     const request = step.request ?? step.id
     return { ...worded, kind: 'confirm', answers: step.confirm, request, ...(step.topic ? { topic: step.topic } : {}) }

@@ -161,6 +161,8 @@ export interface PickStep extends Step {
   kind: 'pick'
   picks: readonly Pick[]
   most: number
+  /** The office nearest to where they are stands below. */
+  office: boolean
 }
 
 /** A short form, read back; with a yes it goes to a desk. */

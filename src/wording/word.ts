@@ -161,8 +161,9 @@ function pickWords(
   const found = library.journey(journey)?.steps.get(step)
   const one = found?.kind === 'pick' ? found.picks.find(({ id }) => id === pick) : undefined
   if (!one) return ''
-  const title = one.entry === undefined ? undefined : `*${library.title(one.entry, language)}*`
-  const because = one.because?.[language] ?? (one.entry === undefined ? undefined : library.line(one.entry, language))
+  const pointed = one.entry ?? one.checklist
+  const title = pointed === undefined ? undefined : `*${library.title(pointed, language)}*`
+  const because = one.because?.[language] ?? (pointed === undefined ? undefined : library.line(pointed, language))
   return `${place}. ${[title, because].filter((words) => words !== undefined).join('\n')}`
 }
 

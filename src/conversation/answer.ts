@@ -151,9 +151,21 @@ function alternativesTo(entry: Entry, { library, now }: TurnContext): Choice[] {
 function choicesAfterSummary(entry: Entry, overdue: boolean, context: TurnContext): Choice[] {
   const mayApply = entry.status === 'open' && !entry.bankSide
   const instead = mayApply || entry.status === 'announced' ? [] : alternativesTo(entry, context)
-  const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, 8 - instead.length)
+  const beside = besideChoices(entry, context).slice(0, 3)
+  const list = listChoices(entry, context)
+  // The first way out has its row; of ten, what leads on comes before the last parts.
+  const room = beside.length > 0 ? 9 - instead.length - beside.length - list.length : 8 - instead.length
+  const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, room)
   const rest = overdue ? [toHuman, toMenu] : [toMenu, toHuman]
-  return [...instead, ...parts, ...listChoices(entry, context), ...rest].slice(0, 10)
+  return [...instead, ...parts, ...beside, ...list, ...rest].slice(0, 10)
+}
+
+/** What journeys offer below this entry: "Ask for an engineer", "Am I ready?". */
+function besideChoices({ id }: Entry, { library }: TurnContext): Choice[] {
+  return library.beside(id).map((option) => ({
+    id: choiceId({ kind: 'option', ...option }),
+    label: { kind: 'option', ...option, field: 'label' },
+  }))
 }
 
 /** Steps that can be ticked off over weeks. */
@@ -173,8 +185,9 @@ function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context:
   const next = rest ? partChoices(entry, [rest], context) : []
   const list =
     part === 'steps' ? listChoices(entry, context) : part === 'amount' ? reckonChoice(entry.id, context.library) : []
-  const out = overdue ? [toHuman] : list.length > 0 ? [] : [toMenu]
-  return [...list, ...next, choice({ kind: 'more', entry: entry.id }, 'more'), ...out]
+  const beside = list.length > 0 || part !== 'steps' ? [] : besideChoices(entry, context).slice(0, 2)
+  const out = overdue ? [toHuman] : list.length + beside.length > 0 ? [] : [toMenu]
+  return [...list, ...beside, ...next, choice({ kind: 'more', entry: entry.id }, 'more'), ...out]
 }
 
 function unavailable(conversation: Conversation, key: string, lead: readonly Paragraph[]): Step {

@@ -168,6 +168,8 @@ function answerWords(
   const here = stepOf(conversation, context.library)
   const taken = here && takeWords(conversation, here, utterance, context)
   if (taken) return taken
+  const named = here ? undefined : optionOffered(conversation, utterance, context)
+  if (named) return leaving(conversation, act({ ...conversation, misses: 0 }, named, context), context.library)
   const left = offeredToResume(conversation)
   if (left !== undefined) {
     if (utterance.intent === 'affirm') return resume({ ...conversation, misses: 0 }, left, context)
@@ -179,6 +181,14 @@ function answerWords(
   const lead = message.kind === 'media' ? [say('media.captionOnly')] : []
   const turn = control(conversation, context, 'free') ?? seekAdvice(conversation, utterance, context, lead)
   return leaving(conversation, turn, context.library)
+}
+
+/** What a journey offered below an answer, called by its name: "product designer". */
+function optionOffered({ offered }: Conversation, utterance: Utterance, { library }: TurnContext): Act | undefined {
+  return offered.map(readChoiceId).find((one) => {
+    const step = one?.kind === 'option' ? library.journey(one.journey)?.steps.get(one.step) : undefined
+    return one?.kind === 'option' && step !== undefined && optionNamed(step, utterance)?.id === one.option
+  })
 }
 
 /** A choice of the journey that the citizen is in. */

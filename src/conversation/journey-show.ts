@@ -157,9 +157,7 @@ function pickReply(
   const office = step.office ? officeNear(conversation.told, library) : undefined
   const own = optionChoices(known, journey, step)
   const choices = [...picks.flatMap(pickChoice).slice(0, MOST_CHOICES - 1 - own.length), ...own, toMenu]
-  return office
-    ? personalReply([...lead, ...paragraphs, office], choices)
-    : reply([...lead, ...paragraphs], choices)
+  return office ? personalReply([...lead, ...paragraphs, office], choices) : reply([...lead, ...paragraphs], choices)
 }
 
 /** The first few that apply; what two of them point to stands once. */

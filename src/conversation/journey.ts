@@ -187,7 +187,11 @@ export function takeOption(
   const here = moveTo(back, { kind: 'journey', journey: journey.id, step: step.id })
   const option = step.options.find((known) => known.id === chosen.option)
   const own = takeOwnOption(here, journey, step, chosen.option, context)
-  return own ?? (option ? follow(here, journey, step, option, context) : gone(conversation))
+  if (own) return own
+  if (!option) return gone(conversation)
+  const within = conversation.focus.kind === 'journey' && conversation.focus.journey === journey.id
+  const begins = !within && step.id === journey.start && (step.kind === 'choose' || step.kind === 'ask')
+  return follow(begins && isGuided(journey) ? begunAnew(here, journey.id) : here, journey, step, option, context)
 }
 
 /** What a step offers of itself, beside an editor's options: yes and no, "I don't know", "why not the others?". */
@@ -255,8 +259,11 @@ function sendForm(
   })
   const summary = details.map(({ label, value }) => `${label}: ${value}`).join('; ')
   const about = step.topic === undefined ? {} : { about: { entry: step.topic, part: 'summary' } as const }
-  return openTicket({ ...begunAnew(conversation, journey.id), ...about }, 'journey', context, {
-    kind: step.request,
+  const wish = step.requestBy === undefined ? undefined : known[step.requestBy]
+  // While another request is open this form isn't lost: it can be sent when that one is closed.
+  const sent = conversation.ticket ? conversation : begunAnew(conversation, journey.id)
+  return openTicket({ ...sent, ...about }, 'journey', context, {
+    kind: wish === undefined ? step.request : String(wish),
     summary,
     details,
   })

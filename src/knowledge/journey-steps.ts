@@ -64,8 +64,8 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
     return { ...worded, kind: 'pick', picks: picksOf(making), most, office }
   }
   if (step.confirm) {
-    const request = step.request ?? step.id
-    return { ...worded, kind: 'confirm', answers: step.confirm, request, ...(step.topic ? { topic: step.topic } : {}) }
+    const { confirm: answers, request = step.id, request_by: requestBy, topic } = step
+    return { ...worded, kind: 'confirm', answers, request, ...(requestBy && { requestBy }), ...(topic && { topic }) }
   }
   if (step.reckon) return { ...worded, kind: 'reckon', asks: step.reckon.asks, schemes: schemesOf(making) }
   if (step.series) return { ...worded, kind: 'series', of: step.series }
@@ -213,6 +213,7 @@ function optionsOf(making: Making): Option[] {
         ...(to ? { to } : {}),
         ...(set ? { set } : {}),
         ...(form.done === undefined ? {} : { done: form.done }),
+        ...(form.beside ? { beside: form.beside.filter((entry) => isThere(making, entry, path, form.id)) } : {}),
         ...whenOf(form.when),
         ...(worded ? { line: line as Words } : {}),
         ...(also.length > 0 ? { also } : {}),

@@ -52,6 +52,7 @@ export function libraryOf({
   for (const entry of broken) for (const name of namesOf(entry)) if (!byName.has(name)) brokenByName.set(name, entry)
 
   const places = [...directory.provinces.values(), ...directory.places.values()]
+  const besides = besidesOf(journeys.values())
   const filled = new Map<string, string | undefined>()
   const once = (key: string, make: () => string | undefined) => {
     if (!filled.has(key)) filled.set(key, make())
@@ -112,6 +113,7 @@ export function libraryOf({
       )
     },
     journey: (id) => journeys.get(id),
+    beside: (id) => besides.get(id) ?? [],
     // Not kept: asked for when words have changed, and as large as all texts together.
     documents: () => [
       ...entries.flatMap((entry) => documentsOf(entry, part)),
@@ -159,6 +161,16 @@ function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {
       })),
     ]
   })
+}
+
+function besidesOf(journeys: Iterable<Journey>): Map<EntryId, { journey: string; step: string; option: string }[]> {
+  const besides = new Map<EntryId, { journey: string; step: string; option: string }[]>()
+  for (const journey of journeys)
+    for (const step of journey.steps.values())
+      for (const { id: option, beside = [] } of step.options)
+        for (const entry of beside)
+          besides.set(entry, [...(besides.get(entry) ?? []), { journey: journey.id, step: step.id, option }])
+  return besides
 }
 
 /** The steps of a journey that people ask for in words. */

@@ -39,6 +39,8 @@ export interface Option {
   line?: Words
   /** Other words for it, in any script: "silai", "darzi". */
   also?: readonly string[]
+  /** Offered below these entries, too. */
+  beside?: readonly EntryId[]
 }
 
 interface Step {
@@ -170,8 +172,9 @@ export interface ConfirmStep extends Step {
   kind: 'confirm'
   /** Names of answers, in the order they are read back. */
   answers: readonly string[]
-  /** What is asked for: `engineer`, `plot`, `stall`. */
+  /** What is asked for, as a kind of `desks.yaml`: `engineer`, `plot`. With `requestBy` the answer of that name says it. */
   request: string
+  requestBy?: string
   topic?: EntryId
 }
 

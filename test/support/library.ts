@@ -110,6 +110,7 @@ export function aLibrary(
     title: (id) => byId.get(id)?.texts.en.title ?? id,
     line: () => undefined,
     journey: (id) => (id === 'menu' ? menu : undefined),
+    beside: () => [],
     documents: () => [],
     offices: () => offices,
     office: (id) => offices.find((office) => office.id === id),

@@ -32,7 +32,8 @@ async function played(transcript: string): Promise<string> {
     }
     if (!line.startsWith('> ')) continue
     clock.pass(MINUTE_MS)
-    const said = await talk.says('+923000000000', line.slice(2))
+    // A reference is another one each time.
+    const said = (await talk.says('+923000000000', line.slice(2))).map((bubble) => bubble.replace(/MSR-\w+/gu, 'MSR-…'))
     lines.push(line, '', ...said.flatMap((bubble) => [...bubble.split('\n').map((text) => `  ${text}`.trimEnd()), '']))
   }
   await talk.end()

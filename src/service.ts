@@ -11,6 +11,7 @@ import { consoleRoutes } from './console/console.js'
 import { type DemoSignIn, demoOfficer } from './console/demo.js'
 import { argon2Passwords } from './console/passwords.js'
 import { openCounsel } from './counsel.js'
+import { demoTemplates } from './demo-templates.js'
 import { openEngine } from './engine.js'
 import { entryPreview } from './entry-preview.js'
 import { makeOfficers, type Officers } from './handoff/officers.js'
@@ -25,7 +26,6 @@ import { newMediaToken } from './media/token.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
-import { LANGUAGES } from './model/language.js'
 import type { Page, PrintAs } from './model/page.js'
 import { shardOf } from './model/person.js'
 import { fileOpener } from './opened-file.js'
@@ -87,11 +87,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     : await startSimulation(config, publicUrl, random, log, {
         understand: (text) => mind().understand(text, {}),
         preview: () => preview,
-        templates: LANGUAGES.map((language) => ({
-          name: 'officer_replied',
-          language,
-          body: phrases(language, { key: 'handOff.writeBack', vars: { reference: '{{1}}' } }),
-        })),
+        templates: demoTemplates(phrases),
       })
   const templates = new Map([...config.TEMPLATES, ...(simulation?.templates ?? [])])
   const clock = options.clock ?? simulation?.clock ?? systemClock

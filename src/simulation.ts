@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
@@ -23,11 +24,15 @@ export interface Template {
   name: string
   language: Language
   body: string
+  /** A word for each variable, as WhatsApp asks for. */
+  samples: Readonly<Record<string, string>>
 }
 
 const ACCOUNT_SID = `AC${'5'.repeat(32)}`
 /** Twilio's own sandbox number: nobody's. */
 const NUMBER = '+14155238886'
+/** The main journeys, told as conversations. */
+const STORIES = fileURLToPath(new URL('../stories/', import.meta.url))
 
 /** What the simulator's pages show of the service. Asked for when a page is, since it is built after the simulator. */
 export interface Handed {
@@ -45,9 +50,10 @@ export async function startSimulation(
   log: Logger,
   handed: Handed,
 ): Promise<Simulation> {
-  const [{ startStandIn }, { simulatorRoutes }] = await Promise.all([
+  const [{ startStandIn }, { simulatorRoutes }, { readStories }] = await Promise.all([
     import('./simulator/stand-in.js'),
     import('./simulator/routes.js'),
+    import('./simulator/story-folder.js'),
   ])
   const told = new Told(TOLD_MAX)
   const authToken = Buffer.from(random(16)).toString('hex')
@@ -74,6 +80,7 @@ export async function startSimulation(
         show: (id) => handed.preview().show(id),
         onChange: (listener) => handed.preview().onChange(listener),
       },
+      stories: readStories(STORIES),
     }),
     onUnderstood: (sid, utterance, outcome) => told.add(sid, [...understoodOf(utterance), ['outcome', outcome]]),
     stop: () => standIn.stop(),
@@ -104,14 +111,14 @@ type Row = [what: string, value: string]
 type StandIn = Awaited<ReturnType<typeof import('./simulator/stand-in.js').startStandIn>>
 
 /** As an operator would have had it approved beforehand. */
-function approve(standIn: StandIn, { name, language, body }: Template): string {
+function approve(standIn: StandIn, { name, language, body, samples }: Template): string {
   const { contents } = standIn.exchange
   // WhatsApp has no code for Roman Urdu.
   const code = language === 'ur-Latn' ? 'ur' : language
   const wanted = {
     friendly_name: name,
     language: code,
-    variables: { 1: 'MSR-1F7K3Q2' },
+    variables: { ...samples },
     types: { 'twilio/text': { body } },
   }
   const { sid } = contents.create(wanted, standIn.clock.now())

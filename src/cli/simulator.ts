@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
 import express from 'express'
 import { simulatorRoutes } from '../simulator/routes.js'
 import { startStandIn } from '../simulator/stand-in.js'
+import { StoryError } from '../simulator/story.js'
+import { readStories } from '../simulator/story-folder.js'
 import { ending, UsageError } from './ending.js'
 
 const USAGE = `npm run simulator -- --app URL    WhatsApp on your desk, for any bot that speaks to Twilio
@@ -17,7 +20,8 @@ const USAGE = `npm run simulator -- --app URL    WhatsApp on your desk, for any 
   --sid AC…        the account SID and auth token the bot has; made up when not given
   --token TOKEN
   --from +NUMBER   the bot's WhatsApp number (+14155238886)
-  --name NAME      what the bot is called on the page`
+  --name NAME      what the bot is called on the page
+  --stories FOLDER stories of yours (*.story.txt), to be played on the page`
 
 await ending(async () => {
   const { values } = parseArgs({
@@ -30,16 +34,19 @@ await ending(async () => {
       token: { type: 'string', default: randomBytes(16).toString('hex') },
       from: { type: 'string', default: '+14155238886' },
       name: { type: 'string', default: 'The bot' },
+      stories: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) return void console.log(USAGE)
-  const { app: inboundUrl, status, sid, token, from, name } = values
+  const { app: inboundUrl, status, sid, token, from, name, stories: folder } = values
   if (!inboundUrl || !isWebAddress(inboundUrl)) throw new UsageError(`--app must be the bot's webhook.\n\n${USAGE}`)
   if (status && !isWebAddress(status))
     throw new UsageError('--status must be an address, such as http://127.0.0.1:3000/status.')
   if (!/^AC[0-9a-fA-F]{32}$/.test(sid)) throw new UsageError('--sid must be AC and 32 hexadecimal digits.')
   if (!/^\+[1-9]\d{6,14}$/.test(from)) throw new UsageError('--from must be a number, such as +14155238886.')
+  if (folder !== undefined && !existsSync(folder)) throw new UsageError(`--stories: there is no folder ${folder}.`)
+  const stories = folder === undefined ? [] : storiesOf(folder)
 
   const standIn = await startStandIn({
     port: portOf(values.port, '--port'),
@@ -53,7 +60,7 @@ await ending(async () => {
   })
   const notice = `This page plays WhatsApp for ${name} at ${new URL(inboundUrl).host}. Nothing written here reaches a real phone.`
   const app = express()
-  app.use('/simulator', simulatorRoutes(standIn, { name, notice }))
+  app.use('/simulator', simulatorRoutes(standIn, { name, notice, stories }))
   app.get('/', (_request, response) => response.redirect('/simulator'))
   const pages = await listening(app, portOf(values['page-port'], '--page-port'))
 
@@ -70,6 +77,14 @@ Number:       whatsapp:${from}`)
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
 })
+
+function storiesOf(folder: string) {
+  try {
+    return readStories(folder)
+  } catch (error) {
+    throw error instanceof StoryError ? new UsageError(error.message) : error
+  }
+}
 
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)

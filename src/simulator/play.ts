@@ -12,7 +12,7 @@ export interface Played {
 
 /**
  * Plays a story: does what the person does, moves the clock, and compares what is heard. In what is to be heard,
- * `…` stands for anything. Goes on after a difference; stops when an answer doesn't come or a choice isn't there.
+ * `…` stands for anything, and a choice `[…]` for any number of choices. Goes on after a difference; stops when an answer doesn't come or a choice isn't there.
  */
 export async function playStory(story: Story, standIn: StandIn, withinMs = 10_000): Promise<Played[]> {
   const citizen = standIn.citizen(story.who)
@@ -49,9 +49,7 @@ export async function playStory(story: Story, standIn: StandIn, withinMs = 10_00
         if (!matches(step.body, heard.body)) return `Heard instead: ${heard.body}`
         // An open end leaves the choices open too.
         if (step.choices.length === 0 && step.body.trimEnd().endsWith('…')) return undefined
-        const same =
-          labels.length === step.choices.length && step.choices.every((one, at) => matches(one, labels[at] ?? ''))
-        return same ? undefined : `Choices instead: ${labels.join(', ') || 'none'}`
+        return sameChoices(step.choices, labels) ? undefined : `Choices instead: ${labels.join(', ') || 'none'}`
       }
     }
   }
@@ -68,4 +66,12 @@ export function matches(told: string, heard: string): boolean {
     .split('…')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`^${parts.join('[\\s\\S]*')}$`, 'u').test(heard.trim())
+}
+
+/** One by one; a lone `…` among those told stands for as many as there are, or none. */
+function sameChoices([told, ...further]: readonly string[], heard: readonly string[]): boolean {
+  if (told === undefined) return heard.length === 0
+  if (told === '…') return heard.some((_, at) => sameChoices(further, heard.slice(at))) || sameChoices(further, [])
+  const [first, ...rest] = heard
+  return first !== undefined && matches(told, first) && sameChoices(further, rest)
 }

@@ -2,9 +2,40 @@ import { Text } from './bubble.js'
 import { type Bot, Desk, page } from './page.js'
 import type { Played } from './play.js'
 import { type Step, type Story, writeStory } from './story.js'
+import { WrittenStory } from './story-forms.js'
+
+/** A story as it stands in its box. */
+export interface Written {
+  text: string
+  /** To be played by somebody the bot doesn't know yet. */
+  asNew: boolean
+  /** Why it can't be played. */
+  fault?: string
+}
+
+/** A story to be read and changed before it is played. */
+export function storyPage(bot: Bot, { text, asNew, fault }: Written): string {
+  return page(
+    <Desk bot={bot} open={false}>
+      <section class="played" aria-labelledby="story-title">
+        <h2 id="story-title">Play a story</h2>
+        {fault && (
+          <p class="why" role="alert">
+            {fault}
+          </p>
+        )}
+        <WrittenStory text={text} asNew={asNew} />
+        <p>
+          <a href="/simulator">All chats</a>
+        </p>
+      </section>
+    </Desk>,
+    'Play a story',
+  )
+}
 
 /** How a story went, step by step. */
-export function playedPage(bot: Bot, story: Story, played: readonly Played[]): string {
+export function playedPage(bot: Bot, story: Story, played: readonly Played[], { text, asNew }: Written): string {
   const faults = played.filter(({ fault }) => fault !== undefined).length
   const left = story.steps.length - played.length
   return page(
@@ -29,7 +60,13 @@ export function playedPage(bot: Bot, story: Story, played: readonly Played[]): s
         </ol>
         <p>
           <a href={`/simulator/chats/${encodeURIComponent(story.who.phone ?? story.who.bsuid ?? '')}`}>To the chat</a>
+          {' · '}
+          <a href="/simulator">All chats</a>
         </p>
+        <details class="more">
+          <summary>Change it and play it again</summary>
+          <WrittenStory text={text} asNew={asNew} />
+        </details>
       </section>
     </Desk>,
     story.title,

@@ -7,11 +7,9 @@ import { fieldsOf, form } from './forms.js'
 import { news } from './news.js'
 import { type Bot, chatPage } from './page.js'
 import type { Identity } from './people.js'
-import { playStory } from './play.js'
-import { playedPage } from './played-page.js'
 import { previewRoutes } from './preview-routes.js'
 import type { StandIn } from './stand-in.js'
-import { readStory, StoryError } from './story.js'
+import { storyRoutes } from './story-routes.js'
 import { IDEAS, SCRIPTS, type Script, threePage } from './three-page.js'
 
 const PUBLIC = fileURLToPath(new URL('./public', import.meta.url))
@@ -68,15 +66,7 @@ export function simulatorRoutes(standIn: StandIn, named: Partial<Bot> = {}): Rou
       response.status(400).type('text').send(said)
     }
   })
-  router.post('/stories', form, async (request, response) => {
-    try {
-      const story = readStory(fieldsOf(request).story ?? '')
-      response.type('html').send(playedPage(bot, story, await playStory(story, standIn)))
-    } catch (error) {
-      if (!(error instanceof StoryError)) throw error
-      response.status(400).type('text').send(error.message)
-    }
-  })
+  router.use('/stories', storyRoutes(standIn, bot))
   router.get('/three', (_request, response) => {
     response.type('html').send(threePage(standIn, bot, THREE))
   })

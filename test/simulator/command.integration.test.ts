@@ -57,6 +57,7 @@ describe('npm run simulator', () => {
     [['--app', 'x'], '--app must be'],
     [['--app', 'http://127.0.0.1:1/x', '--sid', 'AC1'], '--sid must be'],
     [['--app', 'http://127.0.0.1:1/x', '--port', 'x'], '--port must be'],
+    [['--app', 'http://127.0.0.1:1/x', '--stories', '/nowhere'], '--stories: there is no folder /nowhere'],
   ])('says what is wrong with %j', async (args, said) => {
     const command = run(...args)
     let errors = ''

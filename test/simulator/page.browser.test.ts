@@ -9,6 +9,7 @@ import { simulatorRoutes } from '../../src/simulator/routes.js'
 import type { StandIn } from '../../src/simulator/stand-in.js'
 import { aBrowser, aPhonePage, picture } from '../support/browser.js'
 import { anEchoBot, type EchoBot } from '../support/echo-bot.js'
+import { expectNoSidewaysScroll } from '../support/pages.js'
 import { aStandIn } from '../support/twilio-stand-in.js'
 
 let browser: Browser
@@ -29,7 +30,10 @@ beforeEach(async () => {
   standIn = await aStandIn({ inboundUrl: `${bot.url}/inbound` })
   bot.speaksTo(standIn.url)
   const app = express()
-  app.use('/simulator', simulatorRoutes(standIn, { understood: (text) => [['letters', `${text.length}`]] }))
+  app.use(
+    '/simulator',
+    simulatorRoutes(standIn, { understood: (text) => [['letters', `${text.length}`]], stories: STORIES }),
+  )
   server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
@@ -54,6 +58,8 @@ function watch(watched: Page) {
   watched.on('pageerror', (error) => faults.push(error.message))
 }
 
+const STORY = '# An echo\nas +923001110001 Saima\n\n> salam\n< salam\n'
+const STORIES = [{ id: 'echo', title: 'An echo', text: STORY }]
 const TEMPLATE = 'آپ کی درخواست {{1}} کا جواب تیار ہے۔ پڑھنے کے لیے کچھ بھی لکھیں۔'
 
 const saima = () => `${home}/chats/${encodeURIComponent('+923001234567')}`
@@ -259,11 +265,42 @@ describe('Somebody at the simulator’s page', () => {
 
     await page.goto(home)
     await page.getByText('Play a story').click()
-    await page.getByLabel('Story').fill(`${kept}> adaab\n< something else\n`)
-    await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByRole('textbox', { name: 'Story' }).fill(`${kept}> adaab\n< something else\n`)
+    await page.getByRole('button', { name: 'Play' }).last().click()
     await page.getByText('1 of 4 steps went otherwise').waitFor()
     expect(await axe()).toEqual([])
     await picture(page, 'played-360')
+  })
+
+  it('plays a story of the list, as often as one likes, and shows it to be read and changed first', async () => {
+    for (const address of ['+923001110001', '+923001120001']) {
+      await page.goto(home)
+      await page.getByText('Play a story').click()
+      await page.getByLabel('One of ours').selectOption('An echo')
+      if (address === '+923001110001') await picture(page, 'stories-360')
+      await page.getByRole('button', { name: 'Play' }).first().click()
+      await page.getByText('All went as told.').waitFor()
+      const [chat] = await page.locator('a', { hasText: 'To the chat' }).all()
+      expect(await chat?.getAttribute('href')).toBe(`/simulator/chats/${encodeURIComponent(address)}`)
+    }
+    await page.goto(home)
+    await page.getByText('Play a story').click()
+    await page.getByLabel('One of ours').selectOption('An echo')
+    await page.getByRole('button', { name: 'Read it first' }).click()
+    const box = page.getByRole('textbox', { name: 'Story' })
+    expect(await box.inputValue()).toBe(STORY)
+    await expectNoSidewaysScroll(page, 'the story')
+    await box.fill(STORY.replace('< salam', '< bye'))
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByText('1 of 2 steps went otherwise').waitFor()
+    await page.getByText('Change it and play it again').click()
+    await box.fill('who?')
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByRole('alert').filter({ hasText: 'Line 1 begins with none of' }).waitFor()
+    expect(await box.inputValue()).toBe('who?')
+    expect(await axe()).toEqual([])
+    // A story that can't be read is answered 400, which the browser notes.
+    expect(faults.splice(0)).toEqual([expect.stringContaining('400')])
   })
 
   it('feeds three phones the same idea, each in its script', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { playStory } from '../../src/simulator/play.js'
+import { somebodyNew } from '../../src/simulator/somebody-new.js'
 import type { StandIn } from '../../src/simulator/stand-in.js'
 import { readStory, storyOf, writeStory } from '../../src/simulator/story.js'
 import { anEchoBot, type EchoBot } from '../support/echo-bot.js'
@@ -61,5 +62,29 @@ describe('A story that is played', () => {
       'Choices instead: Qarza, NTN, Officer se baat',
       'There is no "Elephant" to tap',
     ])
+  })
+
+  it('may leave out choices that are not its own concern, in any place but not the named ones', async () => {
+    const told = (...choices: string[]) =>
+      readStory(`as +923001234567\n> list\n< …\n${choices.map((one) => `  [${one}]`).join('\n')}`)
+    const faults = async (...choices: string[]) =>
+      (await playStory(told(...choices), standIn)).flatMap(({ fault }) => fault ?? [])
+    expect(await faults('…', 'NTN', '…')).toEqual([])
+    expect(await faults('…', 'Qarza', '…', 'Officer se baat', '…')).toEqual([])
+    expect(await faults('…', 'Elephant', '…')).toEqual(['Choices instead: Qarza, NTN, Officer se baat'])
+    expect(await faults('…', 'NTN')).toEqual(['Choices instead: Qarza, NTN, Officer se baat'])
+  })
+
+  it('can be told once more by somebody new, whom the bot doesn’t know yet', async () => {
+    const { people } = standIn.exchange
+    const { who } = readStory(STORY)
+    expect(somebodyNew(who, people)).toEqual(who)
+    await playStory(readStory(STORY), standIn)
+    const second = somebodyNew(who, people)
+    expect(second).toEqual({ phone: '+923001244567', profileName: 'Saima' })
+    await playStory({ ...readStory(STORY), who: second }, standIn)
+    expect(somebodyNew(who, people).phone).toBe('+923001254567')
+    await standIn.citizen({ bsuid: 'PK.5' }).says('salam')
+    expect(somebodyNew({ bsuid: 'PK.5' }, people)).toEqual({ bsuid: 'PK.51' })
   })
 })

@@ -53,4 +53,33 @@ describe('A newcomer without a Twilio account', () => {
     expect(understood).toContain('what was said before')
     expect(understood).toMatch(/<dt>part<\/dt><dd[^>]*>documents<\/dd>/)
   })
+
+  it('plays each of the project’s own stories from the list', async () => {
+    const list = [...(await (await fetch(page)).text()).matchAll(/<option value="([\w-]+)">/g)].map(([, id = '']) => id)
+    expect(list.length).toBeGreaterThan(12)
+    for (const kept of list) {
+      const played = await fetch(`${page}/stories`, { method: 'POST', body: new URLSearchParams({ kept }) })
+      expect(await played.text(), kept).toContain('All went as told.')
+    }
+  })
+
+  it('is reminded of a step a week later by the approved template', async () => {
+    const sana = '+923331112223'
+    await fetch(`${page}/people`, { method: 'POST', body: new URLSearchParams({ phone: sana, profileName: 'Sana' }) })
+    await written(sana, 'ntn kaise banta hai')
+    await written(sana, 'meri list banaein')
+    const set = await written(sana, 'hafte baad yaad dila dena')
+    expect(set).toMatch(/Theek hai, main [^<]* ko din ke waqt yaad dilaun ga/)
+    const chat = `${page}/chats/${encodeURIComponent(sana)}`
+    const news = await fetch(`${page}/events?of=${encodeURIComponent(sana)}`)
+    const reader = news.body?.getReader()
+    await fetch(`${chat}/clock`, { method: 'POST', body: new URLSearchParams({ hours: '168' }) })
+    let shown = ''
+    while (!shown.includes('Template, outside the 24 hours')) {
+      await reader?.read()
+      shown = await (await fetch(chat)).text()
+    }
+    await reader?.cancel()
+    expect(shown).toContain('Aap ne yaad dilane ko kaha tha')
+  })
 })

@@ -2,6 +2,7 @@ import { advise } from '../advice/advise.js'
 import type { Counsel, Question } from '../advice/counsel.js'
 import { advance } from '../conversation/advance.js'
 import { newConversation } from '../conversation/conversation.js'
+import { NO_LISTS } from '../conversation/hear-list.js'
 import type { Turn } from '../conversation/turn.js'
 import type { Advice } from '../model/advice.js'
 import type { EntryId } from '../model/entry.js'
@@ -30,7 +31,7 @@ export interface Answer {
 
 /** Asks one question in a fresh conversation of somebody already greeted. */
 export function askOne(text: string, mind: Mind, phrases: Phrases, now: Date, advised?: Advice): Answer {
-  const utterance = mind.understand(text, {})
+  const utterance = mind.understand(text, { lists: NO_LISTS })
   const person = PersonId.parse('00askaskaskaskas')
   const conversation = { ...newConversation(person, utterance.language ?? 'ur', now), met: true }
   const message = { kind: 'text', sid: MessageSid.parse('ask'), receivedAt: now.toISOString(), text } as const

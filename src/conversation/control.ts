@@ -31,6 +31,8 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
   const { utterance } = context
   if (!utterance) return undefined
   if (conversation.ticket && utterance.cancels) return cancelTicket(conversation)
+  // Said to nobody but the officer who was asked for.
+  if (conversation.ticket && mode === 'waiting' && utterance.waives) return cancelTicket(conversation)
   switch (utterance.intent) {
     case 'stop':
       return stop(conversation)

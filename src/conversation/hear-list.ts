@@ -21,6 +21,9 @@ const SURE = 0.6
 /** A name or a relation is short; a question back isn't one. */
 const LONGEST_NAME = 5
 
+/** Who has none may wish for the first. */
+export const NO_LISTS: OpenLists = { steps: [], names: [] }
+
 /** What the reader of a text has to know of a person's lists. */
 export function listsToHear({ lists = [] }: Conversation, library: Library): OpenLists {
   return {
@@ -46,7 +49,7 @@ export function hearList(conversation: Conversation, utterance: Utterance, conte
   const wish = utterance.list
   if (!wish) return undefined
   const lists = conversation.lists ?? []
-  if (wish.kind === 'begin') return begin(conversation, context)
+  if (wish.kind === 'begin') return begin(conversation, utterance, context)
   if (lists.length === 0)
     return wish.kind === 'show' || wish.kind === 'lists' ? showLists(conversation, context) : undefined
   const { focus } = conversation
@@ -73,9 +76,13 @@ export function hearList(conversation: Conversation, utterance: Utterance, conte
   }
 }
 
-/** "Iski list bana do": of the entry talked about last. */
-function begin(conversation: Conversation, context: TurnContext): Turn {
+/** "PM loan ki list bana do": of the entry that is named. "Iski list bana do": of the one talked about last. */
+function begin(conversation: Conversation, { elliptical }: Utterance, context: TurnContext): Turn | undefined {
   const { about } = conversation
+  const { advice } = context
+  if (!elliptical && advice?.kind === 'answer') return openChecklist(conversation, advice.entry, context)
+  // Which of them is asked first; a list hangs below each answer.
+  if (!elliptical && (advice?.kind === 'clarify' || advice?.kind === 'lead')) return undefined
   return about ? openChecklist(conversation, about.entry, context) : showLists(conversation, context)
 }
 

@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice.js'
+import type { PartId } from '../model/entry.js'
 import { INSTALMENTS, isGuided, MENU } from '../model/journey.js'
 import { type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
@@ -6,7 +7,7 @@ import { answer, source } from './answer.js'
 import { choiceId } from './choice-id.js'
 import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
-import { enterJourney, enterReckoning, showStep } from './journey.js'
+import { enterJourney, enterReckoning, showStep, stepOf } from './journey.js'
 import { wishToReckon } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 
@@ -19,7 +20,7 @@ export function seekAdvice(
 ): Turn {
   if (utterance.asksSource && conversation.about) return source(conversation, conversation.about.entry, context)
   const advice = context.advice ?? { kind: 'unknown' }
-  const onward = tellsEnough(utterance, advice, context)
+  const onward = tellsEnough(utterance, advice, context) ?? toldWhenInvited(conversation, utterance, advice, context)
   if (onward !== undefined) {
     const { way } = utterance.slots
     const told = way === undefined ? conversation.told : { ...conversation.told, way }
@@ -34,6 +35,9 @@ export function seekAdvice(
         ? enterJourney(heard, INSTALMENTS, context, lead)
         : enterReckoning(heard, scheme, context, lead),
     )
+  }
+  if (conversation.focus.kind === 'clarify' && asksPartOfEither(utterance, advice)) {
+    return askBack(conversation, conversation.focus.entries, lead, utterance.part)
   }
   switch (advice.kind) {
     case 'answer':
@@ -68,6 +72,29 @@ function tellsEnough({ slots, text, part }: Utterance, advice: Advice, { library
   return undefined
 }
 
+/** "Swat", "umar 28 saal" below the choices that say they may be told so: what fits is looked for by it. */
+function toldWhenInvited(
+  conversation: Conversation,
+  { asks, slots }: Utterance,
+  advice: Advice,
+  { library }: TurnContext,
+): string | undefined {
+  if (asks || (advice.kind === 'answer' && advice.score >= NAMED)) return undefined
+  const step = stepOf(conversation, library)?.step
+  if (step?.kind !== 'choose' || !step.onward) return undefined
+  return step.onward.told.some((name) => tellsOf(slots, name)) ? step.onward.journey : undefined
+}
+
+/** More words name a matter of their own. */
+const FEW = 5
+
+/** "Kaghzat kya lagenge", before they said which of our guesses they mean. */
+function asksPartOfEither({ elliptical, part, text }: Utterance, advice: Advice): boolean {
+  if (part === undefined) return false
+  if (advice.kind === 'answer') return elliptical && advice.score < NAMED
+  return elliptical || (advice.kind !== 'lead' && text.trim().split(/\s+/u).length <= FEW)
+}
+
 /** A general wish ("qarza chahiye"): the step that narrows it down, which is a question back. */
 function leadOn(
   conversation: Conversation,
@@ -92,9 +119,14 @@ const asking = (step: Step): Step => (step.outcome === 'answer' ? step : { ...st
 const tellsOf = (slots: Slots | undefined, name: string) => slots?.[name as keyof Slots] !== undefined
 
 /** "Did you mean": the likeliest topics to tap, and a way to say none of them. */
-function askBack(conversation: Conversation, entries: readonly string[], lead: readonly Paragraph[]): Turn {
+function askBack(
+  conversation: Conversation,
+  entries: readonly string[],
+  lead: readonly Paragraph[],
+  part: PartId = 'summary',
+): Turn {
   const choices = entries.map((entry) => ({
-    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
+    id: choiceId({ kind: 'entry', entry, part }),
     label: { kind: 'entryLabel', entry } as const,
     line: { kind: 'entryLine', entry } as const,
   }))

@@ -87,6 +87,8 @@ export interface Utterance {
   privacy?: boolean
   /** Takes back the request for an officer ("cancel the officer request"). */
   cancels?: boolean
+  /** Wants it no longer, without saying what ("rehne dein, zaroorat nahi"): a `deny`. */
+  waives?: boolean
   /** Something about a request to an officer: how it stands, that it isn't settled, that an answer was of no use. */
   wish?: TicketWish
   /** A request named by its reference. */

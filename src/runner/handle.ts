@@ -2,7 +2,7 @@ import { advise } from '../advice/advise.js'
 import type { Counsel, Question } from '../advice/counsel.js'
 import { advance } from '../conversation/advance.js'
 import { type Conversation, newConversation } from '../conversation/conversation.js'
-import { listsToHear } from '../conversation/hear-list.js'
+import { listsToHear, NO_LISTS } from '../conversation/hear-list.js'
 import { NewerThanThisCode, readConversation } from '../conversation/stored.js'
 import type { Turn, TurnContext } from '../conversation/turn.js'
 import { TicketQueue } from '../handoff/ticket-queue.js'
@@ -186,7 +186,7 @@ function understood(
     ...(conversation ? { language: conversation.language } : {}),
     ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
-    ...(conversation ? { lists: listsToHear(conversation, mind.library) } : {}),
+    lists: conversation ? listsToHear(conversation, mind.library) : NO_LISTS,
   })
 }
 

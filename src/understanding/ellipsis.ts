@@ -49,3 +49,20 @@ export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean
   }
   return false
 }
+
+/** What some entries are about and others never speak of. */
+const SUBJECTS: ReadonlySet<string> = new Set('loan register'.split(' '))
+/** An entry that says no more of a subject only mentions it. */
+const MENTIONED = 0.8
+
+/**
+ * Whether a message names a subject that the entry talked about doesn't speak of: "and a loan?" after how to sell from
+ * home. `worthOf` tells how much a term says of that entry, 0 to 1.
+ */
+export function goesBeyond(words: readonly Word[], worthOf: (term: string) => number): boolean {
+  return words.some((_, at) =>
+    businessLexicon
+      .at(words, at)
+      .concepts.some((concept) => SUBJECTS.has(concept) && worthOf(`c:${concept}`) < MENTIONED),
+  )
+}

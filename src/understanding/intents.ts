@@ -11,6 +11,7 @@ export interface Control {
   wanted?: Language
   privacy?: boolean
   cancels?: boolean
+  waives?: boolean
   courtesy?: 'greet' | 'thanks'
   /** It is a question after all where the knowledge is at least so sure of it, 0 to 1. */
   unless?: number
@@ -41,17 +42,25 @@ export function controlOf(words: readonly Word[], guess: Guess): Control {
   const unstored = words.filter(({ raw }) => raw !== 'store')
   if (asksWhatIsKept(reading) && !names(unstored, TRADE)) return { intent: 'help', privacy: true }
   const steering = steeringOf(reading)
-  if (steering && !isOverruled(steering, guess)) return { intent: steering }
+  if (steering && !isOverruled(steering, guess)) return wished(steering, reading)
   const complaint = complaintOf(alarms, reading, guess)
   if (complaint) return complaint
   if (alarms.has('abuse')) return { intent: 'abuse' }
   const guessed = believed(guess, reading, alarms)
-  if (guessed !== undefined) return { intent: guessed, unless: unlessKnown(guess, guessed) }
+  if (guessed !== undefined) return { ...wished(guessed, reading), unless: unlessKnown(guess, guessed) }
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)
   if (reading.has('greet')) control.courtesy = 'greet'
   else if (reading.has('thanks')) control.courtesy = 'thanks'
   return control
+}
+
+/** "Rehne dein", "never mind", "ضرورت نہیں": no to the wish itself, where "nahi" only answers. Folded. */
+const WAIVES = /^(rehne|rahne|rehnay|ch+h?or\w*|za?r[ou]+rat|need|mind|nevermind|cancel|رہنے|ضرورت|چہوڑ.*|کینسل)$/
+
+function wished(intent: Intent, { words }: Reading): Control {
+  const waives = intent === 'deny' && words.some(({ usual, raw }) => WAIVES.test(usual) || WAIVES.test(raw))
+  return waives ? { intent, waives } : { intent }
 }
 
 /** How sure a guess must be, and how many words it may hold. What isn't named is left to rules. */
@@ -136,6 +145,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   'loan',
   'tax',
   'fbr',
+  'filer',
+  'return',
   'akhuwat',
   'kashf',
   'electricity',

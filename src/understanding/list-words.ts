@@ -143,6 +143,16 @@ export function listWishIn(text: string, lists: OpenLists): ListWish | undefined
   return undefined
 }
 
+const FOR_WHOM = phrase(
+  '(?:(?:meri|mere|apni|apne) )?(?:behan|behen|bhai|ammi|abbu|walida?|beti|beta|biwi|shohar|dost) (?:ke|k|kay) (?:liye|lye|liay)|for (?:my|a) (?:sister|brother|mother|father|wife|husband|son|daughter|friend)|(?:(?:میری|میرے|اپنی|اپنے) )?(?:بہن|بھائی|امی|ابو|والدہ?|بیٹی|بیٹے|بیوی|شوہر|دوست) کے (?:لیے|لئے)',
+)
+
+/** A wish for a list without its own words: what is left names what the list is of. */
+export function withoutListWords(text: string): string {
+  const plain = foldUrdu(text).toLowerCase()
+  return [FOR_WHOM, NAMES_A_LIST, MAKES].reduce((rest, words) => rest.replaceAll(new RegExp(words, 'gu'), ' '), plain)
+}
+
 /** "Meri list dikhao", and not "qarzon ki list dikhao": nothing else may be named. */
 function showsIt(plain: string, list: string | undefined): boolean {
   if (!NAMES_A_LIST.test(plain)) return false

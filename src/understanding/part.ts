@@ -28,7 +28,7 @@ const SIGNS: readonly Sign[] = [
     part: 'amount',
     weight: 2.5,
     expression: latin(
-      'fees?|cost|charges?|price|how much|kitn[eiay]+ (paisa?e?|paise|paisay|rup\\w+|raqam|qarz\\w*|loan|lakh|kharch\\w*|fees?|tak|milt\\w*|mileg\\w*|mil|dena|dalna|hissa|instal\\w*|qist\\w*|tax|percent|sood|markup|charge\\w*)|kharch\\w*|raqam|rakam|markup|mark up|interest|sood|percent|fee?sad|qist\\w*|kist\\w*|instal+ments?|monthly|limit|max(imum)?|min(imum)?|zyada se zyada|ziada se ziada|kam se kam|amount|jurmana|penalty|fine|salary|tankha\\w*|ujrat|subsidy|rate',
+      'fees?|cost|charges?|price|how much|kitn[eiay]+ (paisa?e?|paise|paisay|rup\\w+|raqam|qarz\\w*|loan|lakh|kharch\\w*|fees?|tak|milt\\w*|mileg\\w*|mil|de(ta|te|ti|tay|ga|ge|gi|nge)?|dena|dalna|hissa|instal\\w*|qist\\w*|tax|percent|sood|markup|charge\\w*)|kharch\\w*|raqam|rakam|markup|mark up|interest|sood|percent|fee?sad|qist\\w*|kist\\w*|instal+ments?|monthly|limit|max(imum)?|min(imum)?|zyada se zyada|ziada se ziada|kam se kam|amount|jurmana|penalty|fine|salary|tankha\\w*|ujrat|subsidy|rate',
     ),
   },
   {
@@ -144,11 +144,18 @@ const SIGNS: readonly Sign[] = [
   { part: 'documents', weight: 1.5, expression: urdu('چالان|کون سا فارم') },
 ]
 
+/** "Age limit kitni hai", "عمر کی حد": a limit, but whom it lets in, not how much they get. */
+const AGE_LIMIT = new RegExp(
+  `${latin('(age|umar|umr|umer) (ki |ka )?(limits?|had+)|(max\\w*|min\\w*|kitn[iy]|upper|lower) (age|umar|umr|umer)').source}|${foldUrdu('عمر کی (حد|لمٹ)|کتنی عمر')}`,
+  'g',
+)
+
 /** How strongly the plain words of a question point to each part. Given the folded text in lower case. */
 export function partSigns(plain: string): Map<PartId, number> {
   const score = new Map<PartId, number>()
+  const asked = plain.replace(AGE_LIMIT, 'age')
   for (const { part, weight, expression } of SIGNS) {
-    if (expression.test(plain)) score.set(part, (score.get(part) ?? 0) + weight)
+    if (expression.test(asked)) score.set(part, (score.get(part) ?? 0) + weight)
   }
   return score
 }

@@ -53,4 +53,5 @@ export function profileWish(plain: string): ProfileWish | undefined {
   return ABOUT_ME.test(plain) && KNOW.test(plain) ? { kind: 'show' } : undefined
 }
 
-const DATA = folded(/\bdata\b|ڈیٹا|delete|ڈیلیٹ/)
+/** What is kept at all, not only what was told: its own question is asked before that goes. */
+const DATA = folded(/\bdata\b|ڈیٹا|delete|ڈیلیٹ|پاس سے|\bpa?as s[ey]\b/)

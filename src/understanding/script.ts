@@ -20,7 +20,7 @@ const PASHTO = /[ښږځڅېټډړڼۍګ]/g
 const SINDHI = /[ڄڃٻٿڏڳڪڦڀٺڌڍڊڻڙڱڇ]/g
 const ARABIC_ONLY = /[ةيكىأإ]/g
 const LOAN_WORDS =
-  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|hey|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|hey|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|docs?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
 
 const HEADLINE = -0.4
 
@@ -32,7 +32,8 @@ const URDU_WORDS =
 
 /**
  * Tells Urdu, Roman Urdu and English apart, and what is none of them. An English loan word on its own ("documents?")
- * says nothing: the conversation's language, given as `held`, stays.
+ * and a place ("Swat")
+ * say nothing: the conversation's language, given as `held`, stays.
  */
 export class ScriptReader {
   private readonly letters: LetterModel
@@ -84,7 +85,8 @@ export class ScriptReader {
     for (const word of latin) {
       const lower = word.raw.replace(/['’`]/g, '')
       const loan = LOAN_WORDS.test(lower)
-      if (!loan) own++
+      const place = this.places.isPlaceAt(words, words.indexOf(word))
+      if (!loan && !place) own++
       const isEnglish = ENGLISH_FUNCTION.has(lower)
       if (AMBIGUOUS.has(lower)) {
         roman += ROMAN_FUNCTION.has(word.usual) ? 0.15 : 0
@@ -92,7 +94,7 @@ export class ScriptReader {
       } else if (isEnglish) english += 1
       else if (isRomanGrammar(word.usual)) roman += 1
       else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
-      else if (!loan && !this.places.isPlaceAt(words, words.indexOf(word))) guess += this.letters.leaning(lower)
+      else if (!loan && !place) guess += this.letters.leaning(lower)
     }
     if (own === 0) return held === 'ur' ? undefined : (held ?? 'en')
     // Grammar is never borrowed: "loan apply karna hai" is Roman Urdu, "qarz e hasna meaning" is not.

@@ -111,6 +111,18 @@ export class TopicIndex {
     return this.topics.provinces.get(entry)
   }
 
+  /** How much a term says of an entry: 0, the entry hasn't it, to nearly 1. */
+  worthOf(term: string, entry: EntryId): number {
+    const number = this.vocabulary.numberOf(term)
+    const column = this.topics.entries.indexOf(entry)
+    if (number === undefined) return 0
+    const { starts, columns, values } = this.topics.postings
+    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
+      if (columns[at] === column) return values[at] as number
+    }
+    return 0
+  }
+
   /**
    * Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral.
    * A message is seen whole, what tells a story counting less than what asks, and each of its clauses by itself: the

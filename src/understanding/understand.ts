@@ -4,10 +4,11 @@ import type { Intent, Province, Understand, Utterance, UtteranceContext } from '
 import { asksForSource, claimOf } from './claim.js'
 import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
-import { namesTopic, pointsBack } from './ellipsis.js'
+import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
+import { withoutGreeting } from './greeting.js'
 import { controlOf } from './intents.js'
-import { listWishIn } from './list-words.js'
+import { listWishIn, withoutListWords } from './list-words.js'
 import { Mender } from './mender.js'
 import { Noise } from './noise.js'
 import { loneNumber, quantitiesIn } from './numbers.js'
@@ -47,8 +48,19 @@ export function understandingOf(fitted: Fitted): Understand {
     const heard = understand(text, context, prepared)
     const utterance = withTicketWords(heard)
     const list = context.lists && listWishIn(utterance.text, context.lists)
-    return list ? { ...utterance, list } : utterance
+    if (list?.kind !== 'begin') return list ? { ...utterance, list } : utterance
+    return { ...utterance, ...ofWhatToList(utterance, context, prepared), list }
   }
+}
+
+/** What a list is wished of: neither the wish itself nor whom it is for says anything of the matter. */
+function ofWhatToList(
+  { text }: Utterance,
+  { entry: _, ...context }: UtteranceContext,
+  prepared: Prepared,
+): Pick<Utterance, 'intent' | 'elliptical' | 'candidates'> {
+  const { elliptical, candidates } = understand(withoutListWords(text), context, prepared)
+  return { intent: 'ask', elliptical: elliptical || candidates.length === 0, candidates }
 }
 
 function withTicketWords({ language, ...heard }: Utterance): Utterance {
@@ -120,13 +132,17 @@ function understand(
   const lean = (entry: EntryId) =>
     (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
     nearness(topics.provinceOf(entry), slots.province, context.province)
-  const clauses = clausesOf(read).map((clause) => ({ ...clause, words: mender.mend(clause.words) }))
+  const clauses = clausesOf(read).map((clause, at) => ({
+    ...clause,
+    words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
+  }))
   const mended = clauses.flatMap((clause) => clause.words)
   const found = topics.search(clauses, lean)
   if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
-  const elliptical = leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
+  const beyond = context.entry !== undefined && goesBeyond(words, (term) => topics.worthOf(term, context.entry ?? ''))
+  const elliptical = !beyond && leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
   const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
   const [best] = matches
   const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)

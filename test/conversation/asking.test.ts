@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadFolder } from '../../src/knowledge/load.js'
 import { aCitizen } from '../support/citizen.js'
 import { aLibrary, anEntry } from '../support/library.js'
 
@@ -122,12 +123,41 @@ describe('A citizen who is not understood', () => {
   })
 })
 
+describe('A question about the guesses before one was chosen', () => {
+  const guessed = { kind: 'clarify', entries: ['youth-loan', 'karobar-card'] } as const
+
+  it('is asked which of them again, and each leads to what was asked', () => {
+    const citizen = aCitizen()
+      .asks('qarz', guessed)
+      .asks('kaghzat kya lagenge', { kind: 'unknown' }, { part: 'documents', elliptical: true })
+    expect(citizen.lastHeard).toBe('clarify.which')
+    expect(citizen.choices.slice(0, 2)).toEqual(['entry/youth-loan/documents', 'entry/karobar-card/documents'])
+  })
+
+  it('gives way to another entry that is named', () => {
+    const citizen = aCitizen()
+      .asks('qarz', guessed)
+      .asks('youth loan ke kaghzat', { ...youthLoan, part: 'documents', score: 0.95 }, { part: 'documents' })
+    expect(citizen.lastHeard).toContain('youth-loan/documents')
+  })
+})
+
 describe('A general wish', () => {
   it('is met with the step that narrows it down, not with a guess', () => {
     const citizen = aCitizen().asks('mjhe qarza chahiye', { kind: 'lead', journey: 'menu', step: 'loans' })
     expect(citizen.lastHeard).toBe('menu?loans')
     expect(citizen.lastTurn?.outcome).toBe('clarify')
     expect(citizen.types(1).lastHeard).toContain('youth-loan/summary')
+  })
+
+  it('goes on with what they tell of themselves below it, as it says they may', () => {
+    const { library } = loadFolder('knowledge')
+    const place = { slots: { province: 'kp', district: 'swat' } } as const
+    const citizen = aCitizen({ library })
+      .asks('mjhe qarza chahiye', { kind: 'lead', journey: 'menu', step: 'loans' })
+      .asks('swat', { kind: 'clarify', entries: ['honey-cluster', 'kp-ehsaas-naujawan'] }, place)
+    expect(citizen.conversation.focus).toMatchObject({ kind: 'journey', journey: 'finder' })
+    expect(citizen.conversation.told).toMatchObject(place.slots)
   })
 })
 

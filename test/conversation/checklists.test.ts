@@ -41,6 +41,15 @@ describe('A checklist', () => {
     expect(ticks(citizen)).toBe('010')
   })
 
+  it('is begun by words that name the entry, whatever was talked about, and asks where several could be meant', () => {
+    const wish = { list: { kind: 'begin', explicit: true } as const }
+    const named = { kind: 'answer', entry: 'youth-loan', part: 'summary', score: 0.9 } as const
+    expect(aCitizen({ library }).says('youth loan ki list bana do', wish, named).lastHeard).toContain('checklist.begun')
+
+    const guesses = { kind: 'clarify', entries: ['youth-loan', 'karobar-card'] } as const
+    expect(aCitizen({ library }).says('qarz ki list bana do', wish, guesses).lastHeard).toBe('clarify.which')
+  })
+
   it('means the same by an old button months later, though another list was begun meanwhile', () => {
     const citizen = withAList()
     const button = `tick/${citizen.conversation.lists?.[0]?.id}/apply`

@@ -51,6 +51,16 @@ describe('A citizen who asks for an officer', () => {
     expect(citizen.asks('youth loan', youthLoan).lastHeard).toContain('youth-loan/summary')
   })
 
+  it('may wave it away, but a no to Mushir meanwhile is none to the officer', () => {
+    const waves = { intent: 'deny', waives: true } as const
+    const citizen = aCitizen().says('officer', { intent: 'human' }).says('rehne dein', waves)
+    expect(citizen.lastHeard).toBe('handOff.cancelled')
+
+    const asking = aCitizen().says('officer', { intent: 'human' }).taps({ kind: 'meanwhile' }).says('rehne dein', waves)
+    expect(asking.lastHeard).toBe('deny')
+    expect(asking.effects.map(({ kind }) => kind)).not.toContain('cancelTicket')
+  })
+
   it('asking again is told how the first request stands, not given a second', () => {
     const citizen = aCitizen().says('officer', { intent: 'human' }).says('officer kab aye ga', { intent: 'human' })
     expect(citizen.lastHeard).toBe('handOff.stillWaiting + standing')

@@ -15,8 +15,69 @@ describe('Which part was asked for', () => {
     ['asaan karobar card ki umar kitni hai', 'who'],
     ['asaan karobar card ke kaghzat', 'documents'],
     ['آسان کاروبار کارڈ کی فیس', 'amount'],
+    ['asaan karobar card age limit kitni hai', 'who'],
+    ['asaan karobar card umar ki had', 'who'],
+    ['آسان کاروبار کارڈ عمر کی حد کتنی ہے', 'who'],
+    ['asaan karobar card limit kitni hai', 'amount'],
   ])('"%s" asks for %s', (text, part) => {
     expect(understand(text, {}).part).toBe(part)
+  })
+})
+
+describe('A follow-up beside the entry talked about', () => {
+  it.each([
+    ['age limit kitni hai', 'who'],
+    ['عمر کی حد کتنی ہے', 'who'],
+    ['what is the maximum age', 'who'],
+  ])('"%s" asks whom it is for', (text, part) => {
+    expect(understand(text, { entry: 'pm-youth-business-agri-loan' })).toMatchObject({ part, elliptical: true })
+  })
+
+  it.each(['عورتوں کے لیے کوئی قرضہ ہے؟', 'aurton k liye koi qarza hai', 'any loan for women?'])(
+    '"%s" leaves an entry that speaks of no loan',
+    (text) => {
+      expect(understand(text, { entry: 'home-food-business' }).elliptical).toBe(false)
+      expect(understand(text, { entry: 'kashf' }).candidates[0]?.score).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('A wish for a list', () => {
+  const lists = { steps: [], names: [] }
+
+  it.each([
+    'list bana do pm youth loan ki',
+    'ye list meri behan ke liye banao pm youth loan',
+    'پی ایم یوتھ لون کی چیک لسٹ بنا دیں',
+  ])('"%s" is one from the first message on, and names what it is of', (text) => {
+    const { list, candidates, elliptical } = understand(text, { lists })
+    expect(list).toMatchObject({ kind: 'begin' })
+    expect(candidates[0]?.entry).toBe('pm-youth-business-agri-loan')
+    expect(elliptical).toBe(false)
+  })
+
+  it('names another entry than the one talked about, whoever it is for', () => {
+    const heard = understand('behan ke liye ntn ki list bana do', { lists, entry: 'pm-youth-business-agri-loan' })
+    expect(heard.candidates[0]?.entry).toBe('ntn-sole-proprietor')
+    expect(heard.elliptical).toBe(false)
+  })
+
+  it('is of what was talked about where it names nothing', () => {
+    expect(understand('iski list bana do', { lists, entry: 'akhuwat' })).toMatchObject({ elliptical: true })
+  })
+})
+
+describe('An office that keeps a refund', () => {
+  it('is a question about where to complain, not a complaint about us', () => {
+    const heard = understand('return bhara tha 3 mahine pehle, paise wapis nahi aaye, mehkama sunta nahi', {})
+    expect(heard.intent).toBe('ask')
+    expect(heard.candidates[0]?.entry).toBe('complaints-tax')
+  })
+})
+
+describe('A place by itself', () => {
+  it('says nothing of the language', () => {
+    expect(understand('swat', { language: 'ur-Latn' }).language).not.toBe('en')
   })
 })
 

@@ -1,0 +1,24 @@
+import { isFunctionWord } from './function-words.js'
+import type { PlaceFinder } from './places.js'
+import { Reading } from './reading.js'
+import type { Word } from './spelling.js'
+
+/** What may stand in a greeting beside its own words. */
+const AROUND = ['greet', 'alaikum', 'howareyou', 'polite'] as const
+
+/**
+ * The words without the greeting they begin with: it says nothing of the matter, and no entry knows it. All of them
+ * where nothing else is said. "اسلام آباد" begins like a salam and is a place.
+ */
+export function withoutGreeting(words: readonly Word[], places: Pick<PlaceFinder, 'isPlaceAt'>): readonly Word[] {
+  const reading = new Reading(words)
+  let at = 0
+  let greeted = false
+  for (; at < words.length && !places.isPlaceAt(words, at); at++) {
+    const tags = reading.tagsAt(at)
+    if (!AROUND.some((tag) => tags?.has(tag))) break
+    greeted ||= tags?.has('greet') === true
+  }
+  const rest = words.slice(at)
+  return greeted && rest.some(({ usual }) => !isFunctionWord(usual)) ? rest : words
+}

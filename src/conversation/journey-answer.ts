@@ -1,5 +1,6 @@
 import type { FactValue } from '../model/entry.js'
 import type { AskStep, JourneyStep, Option } from '../model/journey.js'
+import { plainWords } from '../model/plain-words.js'
 import type { Utterance } from '../model/utterance.js'
 
 /** What a message says to the question that was asked. */
@@ -92,13 +93,13 @@ function understoodAs({ name }: AskStep, { slots }: Utterance): Heard {
 
 /** The option that a message is the name of, and nothing more. */
 export function optionNamed({ options }: JourneyStep, { text }: Utterance): Option | undefined {
-  const said = plain(text)
+  const said = plainWords(text)
   return options.find((option) => namesOf(option).includes(said))
 }
 
 /** The one option whose label, or another word for it, stands in a message: "main to shaam ko likhta hun". */
 export function optionInside({ options }: JourneyStep, { text }: Utterance): Option | undefined {
-  const said = ` ${plain(text)} `
+  const said = ` ${plainWords(text)} `
   const inside = options.filter((option) =>
     namesOf(option).some((name) => name.length >= SHORTEST_NAME && said.includes(` ${name} `)),
   )
@@ -107,7 +108,7 @@ export function optionInside({ options }: JourneyStep, { text }: Utterance): Opt
 
 /** The option a message names: by its label, by another word for it, or by what was understood of it. */
 export function optionIn(step: JourneyStep, utterance: Utterance): Option | undefined {
-  if (plain(utterance.text) === '') return undefined
+  if (plainWords(utterance.text) === '') return undefined
   const exact = optionNamed(step, utterance)
   if (exact || step.kind !== 'ask') return exact
   const understood = step.options.find(({ set }) => {
@@ -119,13 +120,5 @@ export function optionIn(step: JourneyStep, utterance: Utterance): Option | unde
 }
 
 function namesOf({ label, also = [] }: Option): string[] {
-  return [...Object.values(label), ...also].map(plain).filter((name) => name !== '')
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+  return [...Object.values(label), ...also].map(plainWords).filter((name) => name !== '')
 }

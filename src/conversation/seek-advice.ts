@@ -46,8 +46,11 @@ export function seekAdvice(
       return leadOn(conversation, advice, context, lead)
     case 'clarify':
       return askBack(conversation, advice.entries, lead)
-    case 'unknown':
-      return notUnderstood(conversation, utterance, context, lead)
+    case 'unknown': {
+      // "Main kuch karna chahti hun": all its words are everyday ones, and still it was foreseen.
+      const step = context.library.askedFor(utterance.text)
+      return step ? leadOn(conversation, step, context, lead) : notUnderstood(conversation, utterance, context, lead)
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
+import { plainWords } from '../model/plain-words.js'
 import type { Province } from '../model/utterance.js'
 import { type Directory, NO_DIRECTORY, nearestOffice } from './directory.js'
 import type { Papers } from './papers.js'
@@ -53,6 +54,7 @@ export function libraryOf({
 
   const places = [...directory.provinces.values(), ...directory.places.values()]
   const besides = besidesOf(journeys.values())
+  const asked = new Map([...journeys.values()].flatMap(utterancesOf))
   const filled = new Map<string, string | undefined>()
   const once = (key: string, make: () => string | undefined) => {
     if (!filled.has(key)) filled.set(key, make())
@@ -114,6 +116,7 @@ export function libraryOf({
     },
     journey: (id) => journeys.get(id),
     beside: (id) => besides.get(id) ?? [],
+    askedFor: (text) => asked.get(plainWords(text)),
     // Not kept: asked for when words have changed, and as large as all texts together.
     documents: () => [
       ...entries.flatMap((entry) => documentsOf(entry, part)),
@@ -171,6 +174,14 @@ function besidesOf(journeys: Iterable<Journey>): Map<EntryId, { journey: string;
         for (const entry of beside)
           besides.set(entry, [...(besides.get(entry) ?? []), { journey: journey.id, step: step.id, option }])
   return besides
+}
+
+function utterancesOf({ id: journey, steps }: Journey): [string, { journey: string; step: string }][] {
+  return [...steps.values()].flatMap(({ id: step, utterances }) =>
+    Object.values(utterances)
+      .flat()
+      .map((said): [string, { journey: string; step: string }] => [plainWords(said), { journey, step }]),
+  )
 }
 
 /** The steps of a journey that people ask for in words. */

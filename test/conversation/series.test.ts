@@ -112,3 +112,20 @@ describe('A series of lessons', () => {
     expect(citizen.lastHeard).toContain('unknown.again')
   })
 })
+
+describe('A wish in nothing but everyday words', () => {
+  const library = journeysLibrary({
+    ...LESSONS,
+    a: {
+      yaml: 'start: wish\nsteps:\n  - id: wish\n    ask: wish\n',
+      words: '# a\n## wish\nWhat?\n### called\nWish\n### utterances\n- main kuch karna chahti hun\n',
+    },
+  })
+
+  it('leads to the step that foresaw it word for word, though the understanding knows nothing of it', () => {
+    const citizen = aCitizen({ library }).asks('Main kuch karna chahti hun!', UNKNOWN)
+    expect(citizen.lastHeard).toBe('a?wish')
+    citizen.says('menu', { intent: 'menu' }).asks('main kuch aur karna chahti hun', UNKNOWN)
+    expect(citizen.lastHeard).not.toContain('a?wish')
+  })
+})

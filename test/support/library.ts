@@ -111,6 +111,7 @@ export function aLibrary(
     line: () => undefined,
     journey: (id) => (id === 'menu' ? menu : undefined),
     beside: () => [],
+    askedFor: () => undefined,
     documents: () => [],
     offices: () => offices,
     office: (id) => offices.find((office) => office.id === id),

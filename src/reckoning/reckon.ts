@@ -6,6 +6,12 @@ import { Exact, power, rupees } from './exact.js'
 export const LIMITS = { amount: 100_000_000_000, percent: 100, months: 480 } as const
 
 /**
+ * A month's rate is a year's per cent over this. Divided by last of all: a twelve-hundredth has no end in decimals, and
+ * half a rupee that is not quite a half would round down.
+ */
+const MONTHLY = 1200
+
+/**
  * Reckons a plan exactly and rounds once at its end. During grace a reducing loan or a lease is paid its markup or rent
  * alone; flat markup and the profit of a sale run over the whole time and are paid with the instalments; without markup
  * nothing is paid.
@@ -16,15 +22,15 @@ export function reckon(terms: Terms): Plan {
   const { amount, percent, months, way, graceMonths } = terms
   const lent = new Exact(amount)
   const instalments = months - graceMonths
-  const monthly = new Exact(percent).div(1200)
+  const rate = new Exact(percent)
   const free = way === 'zero' || percent === 0
   if (!free && (way === 'reducing' || way === 'ijarah')) {
-    const duringGrace = lent.times(monthly)
-    const instalment = annuity(lent, monthly, instalments)
-    const total = instalment.times(instalments).plus(graceMonths === 0 ? 0 : duringGrace.times(graceMonths))
+    const instalment = annuity(lent, rate, instalments)
+    const total = instalment.times(instalments).plus(lent.times(rate).times(graceMonths).div(MONTHLY))
+    const duringGrace = lent.times(rate).div(MONTHLY)
     return plan(terms, { instalment, total, duringGrace: graceMonths === 0 ? undefined : duringGrace })
   }
-  const price = free ? lent : lent.plus(lent.times(monthly).times(months))
+  const price = free ? lent : lent.plus(lent.times(rate).times(months).div(MONTHLY))
   const instalment = price.div(instalments)
   const worked = plan(terms, { instalment, total: price })
   return free ? worked : { ...worked, truePercent: trueRate(lent, instalment, instalments, graceMonths) }
@@ -37,10 +43,14 @@ function check({ amount, percent, months, graceMonths }: Terms) {
   if (!whole || !sane || !within) throw new RangeError('These terms are no loan')
 }
 
-/** P x r x (1 + r)^n / ((1 + r)^n - 1): equal instalments that pay a loan off on its reducing balance. */
-function annuity(lent: Big, monthly: Big, months: number): Big {
-  const grown = power(monthly.plus(1), months)
-  return lent.times(monthly).times(grown).div(grown.minus(1))
+/**
+ * P x r x (1 + r)^n / ((1 + r)^n - 1): equal instalments that pay a loan off on its reducing balance. With r as a
+ * fraction of 1200 there is one division, at the end.
+ */
+function annuity(lent: Big, rate: Big, months: number): Big {
+  const grown = power(rate.plus(MONTHLY), months)
+  const before = power(new Exact(MONTHLY), months)
+  return lent.times(rate).times(grown).div(grown.minus(before).times(MONTHLY))
 }
 
 function plan(

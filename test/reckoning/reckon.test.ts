@@ -85,6 +85,13 @@ const anyTerms = fc
   )
 
 describe('Any plan', () => {
+  it('rounds half a rupee up, where a month’s rate has no end in decimals', () => {
+    // 1,000 x (1 + 25 % x 237 months / 12) = 5,937.50
+    expect(reckon(terms(1000, 25, 237, { way: 'murabaha' })).total).toBe(5938)
+    // 600 x (1 + 25 % / 12) = 612.50
+    expect(reckon(terms(600, 25, 1)).instalment).toBe(613)
+  })
+
   it('agrees to the rupee with a reckoning in whole fractions', () => {
     fc.assert(
       fc.property(anyTerms, (given) => {

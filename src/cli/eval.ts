@@ -42,8 +42,12 @@ await ending(async () => {
     { name: 'held back', scored: score(half(golden, false), mind, phrases, new Date()) },
     { name: 'ours', scored: score(readOwn(GOLDEN), mind, phrases, new Date()) },
   ]
-  const now = Object.fromEntries(halves.map(({ name, scored }) => [name, percentages(scored.figures.get('all') ?? {})]))
-  if (values.record) writeRecorded(RECORDED, now)
+  const now = Object.fromEntries(halves.map(({ name, scored }) => [name, scored.figures.get('all') ?? {}]))
+  if (values.record)
+    writeRecorded(
+      RECORDED,
+      Object.fromEntries(Object.entries(now).map(([name, figures]) => [name, percentages(figures)])),
+    )
   const worse = fallen(readRecorded(RECORDED), now)
   if (worse.length > 0) process.exitCode = 1
   if (values.json) return void console.log(JSON.stringify(Object.fromEntries(halves.map(asJson))))

@@ -73,10 +73,9 @@ function trueRate(lent: Big, instalment: Big, instalments: number, graceMonths: 
   let high = new Exact(LIMITS.percent).times(20)
   for (let step = 0; step < 40; step++) {
     const middle = low.plus(high).div(2)
-    const monthly = middle.div(1200)
     // What is owed after grace has grown; the instalments must pay that off.
-    const owed = lent.times(power(monthly.plus(1), graceMonths))
-    if (annuity(owed, monthly, instalments).gt(instalment)) high = middle
+    const owed = lent.times(power(middle.div(MONTHLY).plus(1), graceMonths))
+    if (annuity(owed, middle, instalments).gt(instalment)) high = middle
     else low = middle
   }
   return low.round(1).toNumber()

@@ -6,7 +6,7 @@ import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
-import { plainWords } from '../model/plain-words.js'
+import { soundOf } from '../model/plain-words.js'
 import type { Province } from '../model/utterance.js'
 import { type Directory, NO_DIRECTORY, nearestOffice } from './directory.js'
 import type { Papers } from './papers.js'
@@ -116,7 +116,7 @@ export function libraryOf({
     },
     journey: (id) => journeys.get(id),
     beside: (id) => besides.get(id) ?? [],
-    askedFor: (text) => asked.get(plainWords(text)),
+    askedFor: (text) => asked.get(soundOf(text)),
     // Not kept: asked for when words have changed, and as large as all texts together.
     documents: () => [
       ...entries.flatMap((entry) => documentsOf(entry, part)),
@@ -180,7 +180,7 @@ function utterancesOf({ id: journey, steps }: Journey): [string, { journey: stri
   return [...steps.values()].flatMap(({ id: step, utterances }) =>
     Object.values(utterances)
       .flat()
-      .map((said): [string, { journey: string; step: string }] => [plainWords(said), { journey, step }]),
+      .map((said): [string, { journey: string; step: string }] => [soundOf(said), { journey, step }]),
   )
 }
 

@@ -6,3 +6,14 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/**
+ * The same for all the spellings of Roman Urdu: "main kuch karna chahti hun", "mein kch krna chahti hoon". Of each Latin
+ * word its first letter and its consonants, without the n that only colours a last vowel. Meant for whole sentences.
+ */
+export function soundOf(text: string): string {
+  return plainWords(text).replace(/[a-z]+/g, (word) => {
+    const consonants = word.slice(1).replace(/[aeiouy]/g, '')
+    return (word.charAt(0) + consonants).replace(/(.)\1+/g, '$1').replace(/(?<=.)n$/, '')
+  })
+}

@@ -107,6 +107,22 @@ describe.each(GUIDES)('The journey %s', (journey) => {
   })
 })
 
+describe('The forms that go to a desk', () => {
+  it('ask for nothing but what desks.yaml has a name for', () => {
+    const { kinds } = library.desks()
+    const wanted = [...journeys.values()].flatMap(({ steps }) =>
+      [...steps.values()].flatMap((step) => {
+        if (step.kind !== 'confirm') return []
+        if (step.requestBy === undefined) return [step.request]
+        const asks = [...steps.values()].find((one) => one.kind === 'ask' && one.name === step.requestBy)
+        return (asks?.options ?? []).map(({ set }) => set?.[step.requestBy ?? ''])
+      }),
+    )
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.filter((kind) => !kinds.has(String(kind)))).toEqual([])
+  })
+})
+
 function isEnd(kind: string): boolean {
   return kind === 'find' || kind === 'path' || kind === 'pick' || kind === 'confirm' || kind === 'reckon'
 }

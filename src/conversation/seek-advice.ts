@@ -36,9 +36,8 @@ export function seekAdvice(
         : enterReckoning(heard, scheme, context, lead),
     )
   }
-  if (conversation.focus.kind === 'clarify' && asksPartOfEither(utterance, advice)) {
-    return askBack(conversation, conversation.focus.entries, lead, utterance.part)
-  }
+  const guesses = guessesLeftOpen(conversation, utterance, advice)
+  if (guesses) return askBack(conversation, guesses, lead, utterance.part)
   switch (advice.kind) {
     case 'answer':
       return answer(conversation, advice.entry, advice.part, context, lead, advice.phrased)
@@ -88,14 +87,23 @@ function toldWhenInvited(
   return step.onward.told.some((name) => tellsOf(slots, name)) ? step.onward.journey : undefined
 }
 
-/** More words name a matter of their own. */
-const FEW = 5
+const FEW = 4
+const LIKELY = 0.75
 
-/** "Kaghzat kya lagenge", before they said which of our guesses they mean. */
-function asksPartOfEither({ elliptical, part, text }: Utterance, advice: Advice): boolean {
-  if (part === undefined) return false
-  if (advice.kind === 'answer') return elliptical && advice.score < NAMED
-  return elliptical || (advice.kind !== 'lead' && text.trim().split(/\s+/u).length <= FEW)
+/**
+ * "Kaghzat kya lagenge", before they said which of our guesses they mean. Asked once for each part: who still names
+ * none of them means something else.
+ */
+function guessesLeftOpen(
+  { focus, offered }: Conversation,
+  { elliptical, part, text }: Utterance,
+  advice: Advice,
+): readonly string[] | undefined {
+  if (focus.kind !== 'clarify' || part === undefined || advice.kind === 'lead') return undefined
+  const leans = elliptical || text.trim().split(/\s+/u).length <= FEW
+  if (!leans || (advice.kind === 'answer' && advice.score >= (elliptical ? NAMED : LIKELY))) return undefined
+  const again = focus.entries.some((entry) => offered.includes(choiceId({ kind: 'entry', entry, part })))
+  return again ? undefined : focus.entries
 }
 
 /** A general wish ("qarza chahiye"): the step that narrows it down, which is a question back. */

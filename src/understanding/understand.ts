@@ -24,6 +24,7 @@ import { isScriptless, ticketWords } from './ticket-words.js'
 import { type Match, TopicIndex } from './topic.js'
 import { isUnsure } from './unsure.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
+import { wishForMoney } from './wish-for-money.js'
 
 /** Nobody types more; what is beyond is masked and kept, but not read for its meaning. */
 const READ_AT_MOST = 2000
@@ -100,7 +101,8 @@ function understand(
   const words = wordsOf(read)
   const script = scripts.read(read, words, context.language)
   const plain = westernDigits(foldUrdu(read)).toLowerCase()
-  const figures = quantitiesIn(plain).map(({ max, unit }) => ({ value: max, unit }))
+  const quantities = quantitiesIn(plain)
+  const figures = quantities.map(({ max, unit }) => ({ value: max, unit }))
   const claim = claimOf(plain, words.length, figures)
   const profile = profileWish(plain)
   const heard = {
@@ -132,7 +134,9 @@ function understand(
   const lean = (entry: EntryId) =>
     (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
     nearness(topics.provinceOf(entry), slots.province, context.province)
-  const clauses = clausesOf(read).map((clause, at) => ({
+  const general = wishForMoney(plain, quantities)
+  const said = general ? [{ text: read, words: general, asks: true }] : clausesOf(read)
+  const clauses = said.map((clause, at) => ({
     ...clause,
     words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
   }))

@@ -134,6 +134,15 @@ describe('A question about the guesses before one was chosen', () => {
     expect(citizen.choices.slice(0, 2)).toEqual(['entry/youth-loan/documents', 'entry/karobar-card/documents'])
   })
 
+  it('is not asked the same twice', () => {
+    const other = { kind: 'clarify', entries: ['akhuwat', 'karobar-card'] } as const
+    const citizen = aCitizen()
+      .asks('qarz', guessed)
+      .asks('kahan jana hai', { kind: 'unknown' }, { part: 'where', elliptical: true })
+      .asks('complaint kahan karun', other, { part: 'where' })
+    expect(citizen.choices[0]).toBe('entry/akhuwat/summary')
+  })
+
   it('gives way to another entry that is named', () => {
     const citizen = aCitizen()
       .asks('qarz', guessed)

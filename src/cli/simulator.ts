@@ -58,9 +58,8 @@ await ending(async () => {
     random: randomBytes,
     log: (line, details) => console.error(line, details ?? ''),
   })
-  const notice = `This page plays WhatsApp for ${name} at ${new URL(inboundUrl).host}. Nothing written here reaches a real phone.`
   const app = express()
-  app.use('/simulator', simulatorRoutes(standIn, { name, notice, stories }))
+  app.use('/simulator', simulatorRoutes(standIn, { name, at: new URL(inboundUrl).host, stories }))
   app.get('/', (_request, response) => response.redirect('/simulator'))
   const pages = await listening(app, portOf(values['page-port'], '--page-port'))
 

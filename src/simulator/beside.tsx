@@ -1,29 +1,31 @@
+import { type Bot, nameOf } from './bot.js'
 import { clockTime, Text } from './bubble.js'
 import type { Fault, FaultRequest } from './faults.js'
-import type { Bot } from './page.js'
 import { addressOf, type Person, windowLeftMs } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { Templates } from './templates.js'
 import type { Crossing } from './wire.js'
+import { dayIn, type Say, useWords } from './words.js'
 
 /** What stands beside the phone: the clock, what goes wrong, the person's circumstances, what crossed the wire. */
 export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base: string }) {
   const { standIn, bot, person, base } = props
+  const { say } = useWords()
   return (
-    <aside class="beside" aria-label="Beside the phone">
+    <aside class="beside" aria-label={say('beside.label')}>
       <ClockPanel standIn={standIn} person={person} base={base} />
       {bot.understood && <Understood bot={bot} understood={bot.understood} person={person} />}
       <Circumstances person={person} base={base} />
       <Faults faults={standIn.faults.list()} base={base} />
       <Templates standIn={standIn} base={base} />
       <section aria-labelledby="story-title">
-        <h2 id="story-title">Story</h2>
+        <h2 id="story-title">{say('story.title')}</h2>
         <p>
-          <a href={`${base}/story`}>Save this chat as a story</a>, to be read, changed and played again.
+          <a href={`${base}/story`}>{say('story.save')}</a> <span class="small">{say('story.saved')}</span>
         </p>
       </section>
       <section aria-labelledby="wire-title">
-        <h2 id="wire-title">What crossed the wire</h2>
+        <h2 id="wire-title">{say('wire.title')}</h2>
         <ol class="wire" id="wire">
           {standIn.wire
             .of(person.phone, person.bsuid)
@@ -38,32 +40,31 @@ export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base
 }
 
 function ClockPanel({ standIn, person, base }: { standIn: StandIn; person: Person; base: string }) {
+  const { language, say } = useWords()
   const now = standIn.clock.now()
   const left = windowLeftMs(person, now)
-  const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Karachi', dateStyle: 'medium' }).format(now)
+  const moved = standIn.clock.aheadMs
   return (
     <section aria-labelledby="clock-title" id="clock">
-      <h2 id="clock-title">Clock</h2>
+      <h2 id="clock-title">{say('clock.title')}</h2>
       <p>
-        {date}, {clockTime(now)} in Pakistan
-        {standIn.clock.aheadMs !== 0 && `, moved by ${duration(standIn.clock.aheadMs)}`}.{' '}
-        {left > 0
-          ? `The 24 hours: ${duration(left)} left.`
-          : 'The 24 hours are over: only an approved template gets through.'}
+        {say('clock.now', { date: dayIn(language, now, 'medium'), time: clockTime(now) })}
+        {moved !== 0 && ` ${say('clock.moved', { by: duration(say, moved) })}`}{' '}
+        {left > 0 ? say('clock.left', { left: duration(say, left) }) : say('clock.over')}
       </p>
       <form class="controls" method="post" action={`${base}/clock`}>
         <label>
-          Hours <input type="number" name="hours" step="any" value="25" inputMode="decimal" />
+          {say('clock.hours')} <input type="number" name="hours" step="any" value="25" inputMode="decimal" />
         </label>
-        <button type="submit">Move</button>
+        <button type="submit">{say('clock.move')}</button>
         <button type="submit" name="move" value="1">
-          +1 h
+          {say('clock.hour')}
         </button>
         <button type="submit" name="move" value="720">
-          +30 days
+          {say('clock.month')}
         </button>
         <button type="submit" name="move" value="reset">
-          Back to now
+          {say('clock.reset')}
         </button>
       </form>
     </section>
@@ -72,15 +73,16 @@ function ClockPanel({ standIn, person, base }: { standIn: StandIn; person: Perso
 
 /** The last few texts, each as the bot took it where it stood. */
 function Understood(props: { bot: Bot; understood: NonNullable<Bot['understood']>; person: Person }) {
+  const { say } = useWords()
   const texts = props.person.thread.filter(({ by, body }) => by === 'person' && body !== '').slice(-3)
   return (
     <section aria-labelledby="understood-title" id="understood">
-      <h2 id="understood-title">What {props.bot.name} understood</h2>
-      {texts.length === 0 && <p class="small">Nothing was written yet.</p>}
+      <h2 id="understood-title">{say('understood.title', { name: nameOf(props.bot, say) })}</h2>
+      {texts.length === 0 && <p class="small">{say('understood.nothing')}</p>}
       {texts.toReversed().map(({ body, message }) => (
         <>
           <Text text={body.slice(0, 200)} class="said" />
-          <dl>
+          <dl lang="en" dir="ltr">
             {props.understood(body, message.sid).map(([what, value]) => (
               <>
                 <dt>{what}</dt>
@@ -95,75 +97,79 @@ function Understood(props: { bot: Bot; understood: NonNullable<Bot['understood']
 }
 
 function Circumstances({ person, base }: { person: Person; base: string }) {
-  const box = (name: 'reachable' | 'reads' | 'blocked' | 'optedOut', label: string) => (
+  const { say } = useWords()
+  const box = (name: 'reachable' | 'reads' | 'blocked' | 'optedOut') => (
     <label>
-      <input type="checkbox" name={name} checked={person[name]} /> {label}
+      <input type="checkbox" name={name} checked={person[name]} /> {say(`person.${name}`)}
     </label>
   )
   return (
     <section aria-labelledby="person-title">
       <h2 id="person-title">{person.profileName}</h2>
       <p>
-        {person.phone ? <bdi dir="ltr">{person.phone}</bdi> : 'No number to be seen'}
+        {person.phone ? <bdi dir="ltr">{person.phone}</bdi> : say('person.noNumber')}
         {person.bsuid && (
           <>
-            , user id <bdi dir="ltr">{person.bsuid}</bdi>
+            , {say('person.userId')} <bdi dir="ltr">{person.bsuid}</bdi>
           </>
         )}
       </p>
       <form class="controls" method="post" action={`${base}/person`}>
-        {box('reachable', 'Phone is on')}
-        {box('reads', 'Reads what comes')}
-        {box('blocked', 'Has blocked the bot')}
-        {box('optedOut', 'Opted out')}
-        <button type="submit">Set</button>
+        {box('reachable')}
+        {box('reads')}
+        {box('blocked')}
+        {box('optedOut')}
+        <button type="submit">{say('person.set')}</button>
       </form>
     </section>
   )
 }
 
 /** The faults offered by name; the control API has the rest. */
-export const OFFERED: readonly { label: string; fault: FaultRequest }[] = [
-  { label: '429 Too Many Requests', fault: { kind: 'answer', status: 429 } },
-  { label: '500 Internal error', fault: { kind: 'answer', status: 500 } },
-  { label: '503 Unavailable', fault: { kind: 'answer', status: 503 } },
-  { label: 'Connection dropped', fault: { kind: 'drop' } },
-  { label: 'Accepted, then dropped', fault: { kind: 'dropAfter' } },
-  { label: 'Accepted, never answered', fault: { kind: 'hang', accepted: true } },
-  { label: 'Answered after 5 seconds', fault: { kind: 'slow', ms: 5000 } },
-  { label: 'No receipts', fault: { kind: 'silent' } },
+export const OFFERED: readonly { key: string; code?: number; fault: FaultRequest }[] = [
+  { key: '429', fault: { kind: 'answer', status: 429 } },
+  { key: '500', fault: { kind: 'answer', status: 500 } },
+  { key: '503', fault: { kind: 'answer', status: 503 } },
+  { key: 'drop', fault: { kind: 'drop' } },
+  { key: 'dropAfter', fault: { kind: 'dropAfter' } },
+  { key: 'hang', fault: { kind: 'hang', accepted: true } },
+  { key: 'slow', fault: { kind: 'slow', ms: 5000 } },
+  { key: 'silent', fault: { kind: 'silent' } },
   ...[21610, 30008, 63003, 63005, 63012, 63013, 63014, 63016, 63018, 63024, 63032, 63049, 63051].map((code) => ({
-    label: `Lost with ${code}`,
+    key: 'lost',
+    code,
     fault: { kind: 'error' as const, code },
   })),
 ]
 
 function Faults({ faults, base }: { faults: readonly Fault[]; base: string }) {
+  const { say } = useWords()
   return (
     <section aria-labelledby="faults-title">
-      <h2 id="faults-title">Faults</h2>
+      <h2 id="faults-title">{say('faults.title')}</h2>
       <form class="controls" method="post" action={`${base}/faults`}>
         <label>
-          What{' '}
+          {say('faults.what')}{' '}
           <select name="fault">
-            {OFFERED.map(({ label }, n) => (
-              <option value={`${n}`}>{label}</option>
+            {OFFERED.map(({ key, code }, n) => (
+              <option value={`${n}`}>{say(`faults.offered.${key}`, code ? { code } : {})}</option>
             ))}
           </select>
         </label>
         <label>
-          For the next <input type="number" name="times" min="1" max="1000" value="1" /> sends
+          {say('faults.times')} <input type="number" name="times" min="1" max="1000" value="1" />
         </label>
-        <button type="submit">Arrange</button>
+        <button type="submit">{say('faults.arrange')}</button>
         <button type="submit" name="clear" value="yes">
-          Clear
+          {say('faults.clear')}
         </button>
       </form>
       {faults.length > 0 && (
         <ul>
           {faults.map(({ on, to, after, times, ...rest }) => (
             <li>
-              {Object.values(rest).join(' ')}: the next {times || 'calls without end'}
+              <bdi lang="en">{Object.values(rest).join(' ')}</bdi>.{' '}
+              {times ? say('faults.next', { count: times }) : say('faults.endless')}
             </li>
           ))}
         </ul>
@@ -173,20 +179,26 @@ function Faults({ faults, base }: { faults: readonly Fault[]; base: string }) {
 }
 
 function CrossingView({ crossing }: { crossing: Crossing }) {
+  const { say } = useWords()
   const { by, what, status, ms, fields, answer, attempts, at } = crossing
   return (
     <li class={status >= 200 && status < 300 ? 'good' : 'bad'}>
       <details>
         <summary>
-          <span class="who">{by === 'bot' ? 'bot → Twilio' : 'Twilio → bot'}</span>{' '}
-          {what.replace(/[A-Z]{2}[0-9a-f]{32}/g, '…')} <strong>{status || 'no answer'}</strong>{' '}
-          <span class="small">{Math.round(ms)} ms</span>
-          {attempts !== undefined && attempts > 1 && <span class="small"> {attempts} attempts</span>}{' '}
+          <span class="who">{say(by === 'bot' ? 'wire.fromBot' : 'wire.fromTwilio')}</span>{' '}
+          <bdi lang="en">{what.replace(/[A-Z]{2}[0-9a-f]{32}/g, '…')}</bdi>{' '}
+          <strong>{status || say('wire.noAnswer')}</strong>{' '}
+          <bdi class="small" lang="en">
+            {Math.round(ms)} ms
+          </bdi>
+          {attempts !== undefined && attempts > 1 && (
+            <span class="small"> {say('wire.attempts', { count: attempts })}</span>
+          )}{' '}
           <time class="small" dateTime={at.toISOString()}>
             {clockTime(at)}
           </time>
         </summary>
-        <dl>
+        <dl lang="en" dir="ltr">
           {fields.map(([name, value]) => (
             <>
               <dt>{name || 'body'}</dt>
@@ -194,19 +206,24 @@ function CrossingView({ crossing }: { crossing: Crossing }) {
             </>
           ))}
         </dl>
-        {answer && <pre dir="ltr">{answer.length > 400 ? `${answer.slice(0, 400)}…` : answer}</pre>}
+        {answer && (
+          <pre dir="ltr" lang="en">
+            {answer.length > 400 ? `${answer.slice(0, 400)}…` : answer}
+          </pre>
+        )}
       </details>
     </li>
   )
 }
 
 /** "23 h 59 min", "30 days" */
-function duration(ms: number): string {
+function duration(say: Say, ms: number): string {
   const minutes = Math.round(Math.abs(ms) / 60_000)
   const days = minutes >= 2 * 1440 ? Math.floor(minutes / 1440) : 0
   const hours = Math.floor((minutes - days * 1440) / 60)
-  const parts = [days && `${days} days`, hours && `${hours} h`, minutes % 60 && `${minutes % 60} min`]
-  return `${ms < 0 ? '−' : ''}${parts.filter(Boolean).join(' ') || '0 min'}`
+  const counted = { days, h: hours, min: minutes % 60 }
+  const parts = Object.entries(counted).flatMap(([unit, count]) => (count ? say(`clock.${unit}`, { count }) : []))
+  return `${ms < 0 ? '−' : ''}${parts.join(' ') || say('clock.min', { count: 0 })}`
 }
 
 export function hrefOf(person: Person): string {

@@ -2,16 +2,18 @@ import { FAILURES } from './errors.js'
 import { type Block, blocksOf, directionOf, type Inline, scriptOf } from './formatting.js'
 import type { Bubble } from './people.js'
 import type { Choice } from './render.js'
+import { useWords } from './words.js'
 
 /** One bubble with its choices. `base` is the chat's address, to which its forms post. */
 export function BubbleView({ bubble, base, thread }: { bubble: Bubble; base: string; thread: readonly Bubble[] }) {
+  const { say } = useWords()
   const { message, by, lost } = bubble
   const answered = bubble.replyTo && thread.find((other) => other.message.sid === bubble.replyTo)
   return (
     <li class={`bubble ${by}${lost ? ' lost' : ''}`} id={message.sid}>
-      <span class="sr">{by === 'bot' ? 'Bot:' : 'You:'}</span>
-      {bubble.forwarded && <p class="small">Forwarded</p>}
-      {bubble.template && <p class="small">Template, outside the 24 hours</p>}
+      <span class="sr">{say(by === 'bot' ? 'bubble.bot' : 'bubble.person')}</span>
+      {bubble.forwarded && <p class="small">{say('bubble.forwarded')}</p>}
+      {bubble.template && <p class="small">{say('bubble.template')}</p>}
       {answered && <Quoted bubble={answered} />}
       {bubble.header && <Text text={bubble.header} class="head" />}
       <Medium bubble={bubble} base={base} />
@@ -23,13 +25,17 @@ export function BubbleView({ bubble, base, thread }: { bubble: Bubble; base: str
         <time dateTime={bubble.at.toISOString()}>{clockTime(bubble.at)}</time> <Ticks bubble={bubble} />
         {by === 'bot' && !lost && (
           <a class="reply" href={`${base}?reply=${message.sid}#text`}>
-            Reply<span class="sr"> to this message</span>
+            {say('bubble.reply')}
+            <span class="sr"> {say('bubble.replyThis')}</span>
           </a>
         )}
       </p>
       {lost && (
         <p class="why">
-          Never reached the phone: {message.errorCode} {FAILURES[message.errorCode ?? 0]?.message}
+          {say('bubble.lost')}{' '}
+          <bdi lang="en" dir="ltr">
+            {message.errorCode} {FAILURES[message.errorCode ?? 0]?.message}
+          </bdi>
         </p>
       )}
       {!lost && bubble.choices.length > 0 && <Choices bubble={bubble} base={base} />}
@@ -38,7 +44,8 @@ export function BubbleView({ bubble, base, thread }: { bubble: Bubble; base: str
 }
 
 function Quoted({ bubble }: { bubble: Bubble }) {
-  const text = bubble.body || bubble.medium?.mimeType || 'message'
+  const { say } = useWords()
+  const text = bubble.body || bubble.medium?.mimeType || say('bubble.message')
   return (
     <blockquote dir="auto" lang={scriptOf(text)}>
       {text.slice(0, 120)}
@@ -47,46 +54,56 @@ function Quoted({ bubble }: { bubble: Bubble }) {
 }
 
 function Ticks({ bubble }: { bubble: Bubble }) {
-  if (bubble.by === 'bot') return <span class="ticks bot-status">{bubble.message.status}</span>
-  if (bubble.taken === 'waiting') return <Tick mark="◷" said="on its way" />
-  if (bubble.taken === 'refused') return <Tick mark="⚠" said="the bot did not take it" />
+  if (bubble.by === 'bot')
+    return (
+      <span class="ticks bot-status" lang="en" dir="ltr">
+        {bubble.message.status}
+      </span>
+    )
+  if (bubble.taken === 'waiting') return <Tick mark="◷" said="waiting" />
+  if (bubble.taken === 'refused') return <Tick mark="⚠" said="refused" />
   if (bubble.read) return <Tick mark="✓✓" said="read" />
   return <Tick mark="✓✓" said="delivered" />
 }
 
-function Tick({ mark, said }: { mark: string; said: string }) {
+function Tick({ mark, said }: { mark: string; said: 'waiting' | 'refused' | 'read' | 'delivered' }) {
+  const { say } = useWords()
   return (
-    <span class={`ticks ${said.replaceAll(' ', '-')}`}>
+    <span class={`ticks ${said}`}>
       <span aria-hidden="true">{mark}</span>
-      <span class="sr">{said}</span>
+      <span class="sr">{say(`bubble.${said}`)}</span>
     </span>
   )
 }
 
 function Medium({ bubble: { medium, message }, base }: { bubble: Bubble; base: string }) {
+  const { say } = useWords()
   if (!medium) return null
   const src = `${base}/media/${message.sid}/${medium.sid}`
   const [kind] = medium.mimeType.split('/')
-  if (medium.mimeType === 'image/webp') return <img class="sticker" src={src} alt="Sticker" />
-  if (kind === 'image') return <img src={src} alt="Attached" />
+  if (medium.mimeType === 'image/webp') return <img class="sticker" src={src} alt={say('bubble.sticker')} />
+  if (kind === 'image') return <img src={src} alt={say('bubble.picture')} />
   // biome-ignore lint/a11y/useMediaCaption: what people send has no captions to show
-  if (kind === 'audio') return <audio controls preload="none" src={src} aria-label="Voice note" />
+  if (kind === 'audio') return <audio controls preload="none" src={src} aria-label={say('bubble.audio')} />
   // biome-ignore lint/a11y/useMediaCaption: what people send has no captions to show
-  if (kind === 'video') return <video controls preload="none" src={src} aria-label="Video" />
+  if (kind === 'video') return <video controls preload="none" src={src} aria-label={say('bubble.video')} />
   return (
     <p>
       <a href={src}>
-        {medium.mimeType === 'text/vcard' ? 'Contact card' : `Document, ${medium.mimeType || medium.url}`}
+        {medium.mimeType === 'text/vcard'
+          ? say('bubble.contact')
+          : say('bubble.document', { type: medium.mimeType || medium.url || '' })}
       </a>
     </p>
   )
 }
 
 function Place({ location }: { location: NonNullable<Bubble['location']> }) {
+  const { say } = useWords()
   const { latitude, longitude, label, address } = location
   return (
     <p class="place">
-      Location: {[label, address].filter(Boolean).join(', ')}{' '}
+      {say('bubble.location')} <bdi>{[label, address].filter(Boolean).join(', ')}</bdi>{' '}
       <bdi dir="ltr" lang="en">
         {latitude}, {longitude}
       </bdi>
@@ -95,6 +112,7 @@ function Place({ location }: { location: NonNullable<Bubble['location']> }) {
 }
 
 function Choices({ bubble, base }: { bubble: Bubble; base: string }) {
+  const { say } = useWords()
   const sid = bubble.message.sid
   if (bubble.listButton === undefined)
     return (
@@ -133,7 +151,7 @@ function Choices({ bubble, base }: { bubble: Bubble; base: string }) {
             </label>
           ))}
         </fieldset>
-        <button type="submit">Send</button>
+        <button type="submit">{say('write.send')}</button>
       </form>
     </details>
   )

@@ -1,14 +1,16 @@
 import { type Request, type Response, Router } from 'express'
 import { hrefOf, OFFERED } from './beside.js'
+import { type Bot, nameOf } from './bot.js'
 import { fieldsOf, form } from './forms.js'
 import { readBytes } from './http.js'
 import type { MediaType } from './inbound.js'
 import { HOUR_MS } from './movable-clock.js'
-import { type Bot, barePage, chatPage, threadPart } from './page.js'
+import { barePage, chatPage, threadPart } from './page.js'
 import { addressOf, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { storyOf, writeStory } from './story.js'
 import { VERDICTS } from './templates.js'
+import { wordsFor } from './visitor.js'
 import { asVoiceNote } from './voice-note.js'
 
 const FILE_MAX = 16 * 1024 * 1024
@@ -39,15 +41,22 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
     )
   const citizen = (person: Person) => standIn.citizen(addressOf(person))
 
-  get('/', (person, { query }, response) => {
+  get('/', (person, request, response) => {
+    const { query } = request
+    const words = wordsFor(request)
     const reply = typeof query.reply === 'string' ? query.reply : undefined
     const alone = query.bare !== undefined
-    response.type('html').send(alone ? barePage(standIn, bot, person) : chatPage(standIn, bot, person, reply))
+    response
+      .type('html')
+      .send(alone ? barePage(standIn, bot, words, person) : chatPage(standIn, bot, words, person, reply))
   })
-  get('/now', (person, _request, response) => response.type('html').send(threadPart(standIn, bot, person)))
-  get('/story', (person, _request, response) => {
+  get('/now', (person, request, response) => {
+    response.type('html').send(threadPart(standIn, bot, wordsFor(request), person))
+  })
+  get('/story', (person, request, response) => {
+    const name = nameOf(bot, wordsFor(request).say)
     response.attachment(`${addressOf(person).replace(/\W/g, '')}.story.txt`).type('text/plain; charset=utf-8')
-    response.send(writeStory(storyOf(person, `A conversation with ${bot.name}`)))
+    response.send(writeStory(storyOf(person, `A conversation with ${name}`)))
   })
   get('/media/:sid/:id', (_person, request, response) => {
     const medium = exchange.mailbox.medium(`${request.params.id}`)
@@ -97,8 +106,8 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
     else if (offered) faults.add({ ...offered.fault, times: Math.min(1000, Math.max(1, Number(times) || 1)) })
   })
   post('/contents', (_person, { sid, status }) => {
-    const verdict = VERDICTS.find((one) => one.status === status)
-    if (verdict && exchange.contents.find(sid ?? '')) exchange.contents.decide(sid ?? '', verdict.status)
+    const verdict = VERDICTS.find((one) => one === status)
+    if (verdict && exchange.contents.find(sid ?? '')) exchange.contents.decide(sid ?? '', verdict)
   })
 
   async function sendSomething(person: Person, data: FormData) {

@@ -1,29 +1,24 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Beside, hrefOf } from './beside.js'
-import { BubbleView } from './bubble.js'
-import { scriptOf } from './formatting.js'
-import { addressOf, type Person } from './people.js'
+import { type Bot, nameOf } from './bot.js'
+import type { Person } from './people.js'
 import { PeopleList } from './people-list.js'
-import type { Preview } from './preview.js'
+import { Phone, Thread } from './phone.js'
 import type { StandIn } from './stand-in.js'
-import type { KeptStory } from './story-folder.js'
-
-/** Whose bot it is, and what a visitor should know first. */
-export interface Bot {
-  name: string
-  notice: string
-  /** What the bot made of a message, in a few words each; shown beside the phone. */
-  understood?: (text: string, sid: string) => readonly (readonly [what: string, value: string])[]
-  /** What it can tell, to be looked at while somebody writes it. */
-  preview?: Preview
-  /** Stories of its own, to be played on the page. */
-  stories?: readonly KeptStory[]
-}
+import { Spoken, useWords, type Words } from './words.js'
 
 /** The whole page: everybody's chats, one of them open, and what stands beside it. */
-export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined, replyTo?: string): string {
+export function chatPage(
+  standIn: StandIn,
+  bot: Bot,
+  words: Words,
+  person: Person | undefined,
+  replyTo?: string,
+): string {
+  const { say } = words
   return page(
+    words,
     <Desk bot={bot} open={person !== undefined}>
       <PeopleList standIn={standIn} bot={bot} open={person} />
       {person ? (
@@ -32,21 +27,23 @@ export function chatPage(standIn: StandIn, bot: Bot, person: Person | undefined,
           <Beside standIn={standIn} bot={bot} person={person} base={hrefOf(person)} />
         </>
       ) : (
-        <p class="nobody">Choose somebody to write as.</p>
+        <p class="nobody">{say('people.choose')}</p>
       )}
     </Desk>,
-    person?.profileName ?? 'Chats',
+    person?.profileName ?? say('people.title'),
   )
 }
 
 /** `script` is the one of `public/` that follows what happens. */
-export function page(children: ComponentChildren, title: string, script = 'simulator.js'): string {
-  return `<!doctype html>${renderToString(
-    <html lang="en" dir="ltr">
+export function page(words: Words, children: ComponentChildren, title: string, script = 'simulator.js'): string {
+  const { language, say } = words
+  return `<!doctype html>${part(
+    words,
+    <html lang={language} dir={language === 'ur' ? 'rtl' : 'ltr'}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · Simulator`}</title>
+        <title>{`${title} · ${say('product')}`}</title>
         <link rel="stylesheet" href="/simulator/public/simulator.css" />
         <link rel="icon" href="/simulator/public/icon.svg" />
         <script src={`/simulator/public/${script}`} defer />
@@ -56,55 +53,33 @@ export function page(children: ComponentChildren, title: string, script = 'simul
   )}`
 }
 
+/** A part of a page, in the words of its visitor. */
+export function part(words: Words, node: VNode): string {
+  return renderToString(<Spoken.Provider value={words}>{node}</Spoken.Provider>)
+}
+
 export function Desk({ bot, open, children }: { bot: Bot; open: boolean; children: ComponentChildren }) {
+  const { language, say } = useWords()
+  const other = language === 'ur' ? { lang: 'en', name: 'English' } : { lang: 'ur', name: 'اردو' }
+  const { at } = bot
   return (
     <>
       <header class="notice">
-        <h1>Simulator</h1>
-        <p>{bot.notice}</p>
+        <h1>{say('product')}</h1>
+        <p>{at === undefined ? say('notice.mushir') : say('notice.other', { name: nameOf(bot, say), at })}</p>
+        <a class="other-language" href={`?language=${other.lang}`} lang={other.lang} hreflang={other.lang}>
+          {other.name}
+        </a>
       </header>
       <main class={open ? 'desk open' : 'desk'}>{children}</main>
     </>
   )
 }
 
-function Phone(props: { standIn: StandIn; bot: Bot; person: Person; replyTo?: string }) {
-  const { standIn, bot, person, replyTo } = props
-  const base = hrefOf(person)
-  const { from } = standIn.exchange.account
-  return (
-    <section class="phone" aria-labelledby="chat-title">
-      <header class="bar">
-        <a class="back" href="/simulator">
-          <span aria-hidden="true">←</span>
-          <span class="sr">All chats</span>
-        </a>
-        <span class="avatar" aria-hidden="true">
-          {[...bot.name][0]}
-        </span>
-        <div>
-          <h2 id="chat-title">
-            {bot.name} <span class="sr">with {person.profileName}</span>
-          </h2>
-          <p class="small">
-            <bdi dir="ltr">{from}</bdi>
-          </p>
-        </div>
-        <a class="to-beside" href="#clock">
-          Clock, faults
-        </a>
-      </header>
-      <div class="thread-box" id="chat" data-address={addressOf(person)} data-base={base}>
-        <Thread standIn={standIn} person={person} />
-      </div>
-      <Composer person={person} base={base} {...(replyTo ? { replyTo } : {})} />
-    </section>
-  )
-}
-
 /** One chat alone, to stand beside others. */
-export function barePage(standIn: StandIn, bot: Bot, person: Person): string {
+export function barePage(standIn: StandIn, bot: Bot, words: Words, person: Person): string {
   return page(
+    words,
     <main class="bare">
       <h1 class="sr">{person.profileName}</h1>
       <Phone standIn={standIn} bot={bot} person={person} />
@@ -114,8 +89,9 @@ export function barePage(standIn: StandIn, bot: Bot, person: Person): string {
 }
 
 /** What the page's script fetches when something has happened. */
-export function threadPart(standIn: StandIn, bot: Bot, person: Person): string {
-  return renderToString(
+export function threadPart(standIn: StandIn, bot: Bot, words: Words, person: Person): string {
+  return part(
+    words,
     <>
       <Thread standIn={standIn} person={person} />
       <Beside standIn={standIn} bot={bot} person={person} base={hrefOf(person)} />
@@ -123,89 +99,3 @@ export function threadPart(standIn: StandIn, bot: Bot, person: Person): string {
     </>,
   )
 }
-
-function Thread({ standIn, person }: { standIn: StandIn; person: Person }) {
-  const typing = person.typingUntil > standIn.clock.now().getTime()
-  return (
-    <>
-      <div class="scroll" id="scroll" role="log" aria-label="Messages">
-        <ol class="thread" id="thread">
-          {person.thread.map((bubble, at) => {
-            const before = person.thread[at - 1]
-            const view = <BubbleView bubble={bubble} base={hrefOf(person)} thread={person.thread} />
-            if (before && day(before.at) === day(bubble.at)) return view
-            return (
-              <>
-                <li class="day" id={`before-${bubble.message.sid}`}>
-                  {day(bubble.at)}
-                </li>
-                {view}
-              </>
-            )
-          })}
-        </ol>
-      </div>
-      <p class="typing" id="typing" role="status">
-        {typing ? 'typing…' : ''}
-      </p>
-    </>
-  )
-}
-
-/** "23 November 2026", in Pakistan. */
-function day(date: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Karachi', dateStyle: 'long' }).format(date)
-}
-
-function Composer({ person, base, replyTo }: { person: Person; base: string; replyTo?: string }) {
-  const answered = replyTo && person.thread.find((bubble) => bubble.message.sid === replyTo)
-  return (
-    <div class="composer">
-      {answered && (
-        <p class="answering">
-          In reply to:{' '}
-          <span dir="auto" lang={scriptOf(answered.body)}>
-            {answered.body.slice(0, 80)}
-          </span>{' '}
-          <a href={base}>Don’t reply</a>
-        </p>
-      )}
-      <form class="write" id="write" method="post" action={`${base}/says`}>
-        {answered && <input type="hidden" name="replyTo" value={replyTo} />}
-        <label class="sr" for="text">
-          Message
-        </label>
-        <textarea id="text" name="text" rows={1} dir="auto" required placeholder="Message" />
-        <button type="submit">Send</button>
-      </form>
-      <details class="more attach">
-        <summary>Send something else</summary>
-        <form class="controls" method="post" action={`${base}/sends`} encType="multipart/form-data">
-          <label>
-            A file of yours (without one, a sample goes) <input type="file" name="file" />
-          </label>
-          <label>
-            Caption <input name="caption" dir="auto" />
-          </label>
-          {KINDS.map(([kind, label]) => (
-            <button type="submit" name="kind" value={kind}>
-              {label}
-            </button>
-          ))}
-        </form>
-      </details>
-    </div>
-  )
-}
-
-const KINDS = [
-  ['audio', 'Voice note'],
-  ['image', 'Picture'],
-  ['sticker', 'Sticker'],
-  ['video', 'Video'],
-  ['document', 'Document'],
-  ['contacts', 'Contact'],
-  ['location', 'Location'],
-  ['reaction', 'Reaction'],
-  ['empty', 'Nothing'],
-] as const

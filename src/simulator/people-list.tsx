@@ -1,15 +1,17 @@
 import { hrefOf } from './beside.js'
+import { type Bot, nameOf } from './bot.js'
 import { scriptOf } from './formatting.js'
-import type { Bot } from './page.js'
 import { addressOf, type Bubble, type Person } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { KeptStories, WrittenStory } from './story-forms.js'
+import { useWords } from './words.js'
 
 /** Everybody's chats, and what can be begun from there. */
 export function PeopleList({ standIn, bot, open }: { standIn: StandIn; bot: Bot; open: Person | undefined }) {
+  const { say } = useWords()
   return (
     <nav class="people" aria-labelledby="people-title">
-      <h2 id="people-title">Chats</h2>
+      <h2 id="people-title">{say('people.title')}</h2>
       <ul id="people">
         {byLatest(standIn.exchange.people.all).map((person) => (
           <li>
@@ -26,30 +28,30 @@ export function PeopleList({ standIn, bot, open }: { standIn: StandIn; bot: Bot;
         ))}
       </ul>
       <p>
-        <a href="/simulator/three">Three phones, three scripts</a>
+        <a href="/simulator/three">{say('people.three')}</a>
       </p>
       {bot.preview && (
         <p>
-          <a href="/simulator/preview">Preview of what {bot.name} can tell</a>
+          <a href="/simulator/preview">{say('people.preview', { name: nameOf(bot, say) })}</a>
         </p>
       )}
       <details class="more">
-        <summary>Somebody new</summary>
+        <summary>{say('people.new')}</summary>
         <form class="controls" method="post" action="/simulator/people">
           <label>
-            Name <input name="profileName" required maxLength={60} />
+            {say('people.name')} <input name="profileName" required maxLength={60} />
           </label>
           <label>
-            Number <input name="phone" inputMode="tel" placeholder="+923001234567" />
+            {say('people.number')} <input name="phone" inputMode="tel" dir="ltr" placeholder="+923001234567" />
           </label>
           <label>
-            User id (BSUID) <input name="bsuid" placeholder="PK.4566546130240823" />
+            {say('people.userId')} <input name="bsuid" dir="ltr" placeholder="PK.4566546130240823" />
           </label>
-          <button type="submit">Add</button>
+          <button type="submit">{say('people.add')}</button>
         </form>
       </details>
       <details class="more">
-        <summary>Play a story</summary>
+        <summary>{say('story.play')}</summary>
         {bot.stories && bot.stories.length > 0 && <KeptStories stories={bot.stories} />}
         <WrittenStory />
       </details>
@@ -64,7 +66,8 @@ function byLatest(people: readonly Person[]): Person[] {
 }
 
 function Last({ bubble, person }: { bubble: Bubble | undefined; person: Person }) {
-  const said = bubble ? bubble.body || bubble.medium?.mimeType || 'message' : addressOf(person)
+  const { say } = useWords()
+  const said = bubble ? bubble.body || bubble.medium?.mimeType || say('people.message') : addressOf(person)
   return (
     <span class="last" dir="auto" lang={scriptOf(said)}>
       {said.replace(/[*_~`]/g, '').slice(0, 60)}

@@ -1,8 +1,10 @@
+import { type Bot, nameOf } from './bot.js'
 import { Text } from './bubble.js'
-import { type Bot, Desk, page } from './page.js'
+import { Desk, page } from './page.js'
 import type { Played } from './play.js'
 import { type Step, type Story, writeStory } from './story.js'
 import { WrittenStory } from './story-forms.js'
+import type { Words } from './words.js'
 
 /** A story as it stands in its box. */
 export interface Written {
@@ -14,44 +16,58 @@ export interface Written {
 }
 
 /** A story to be read and changed before it is played. */
-export function storyPage(bot: Bot, { text, asNew, fault }: Written): string {
+export function storyPage(bot: Bot, words: Words, { text, asNew, fault }: Written): string {
+  const { say } = words
   return page(
+    words,
     <Desk bot={bot} open={false}>
       <section class="played" aria-labelledby="story-title">
-        <h2 id="story-title">Play a story</h2>
+        <h2 id="story-title">{say('story.play')}</h2>
         {fault && (
-          <p class="why" role="alert">
+          <p class="why" role="alert" lang="en" dir="auto">
             {fault}
           </p>
         )}
         <WrittenStory text={text} asNew={asNew} />
         <p>
-          <a href="/simulator">All chats</a>
+          <a href="/simulator">{say('nav.all')}</a>
         </p>
       </section>
     </Desk>,
-    'Play a story',
+    say('story.play'),
   )
 }
 
 /** How a story went, step by step. */
-export function playedPage(bot: Bot, story: Story, played: readonly Played[], { text, asNew }: Written): string {
+export function playedPage(
+  bot: Bot,
+  words: Words,
+  story: Story,
+  played: readonly Played[],
+  { text, asNew }: Written,
+): string {
+  const { say } = words
   const faults = played.filter(({ fault }) => fault !== undefined).length
   const left = story.steps.length - played.length
   return page(
+    words,
     <Desk bot={bot} open={false}>
       <section class="played" aria-labelledby="played-title">
-        <h2 id="played-title">{story.title}</h2>
+        <h2 id="played-title" lang="en" dir="auto">
+          {story.title}
+        </h2>
         <p>
-          {faults === 0 ? 'All went as told.' : `${faults} of ${played.length} steps went otherwise.`}
-          {left > 0 && ` ${left} steps were not reached.`}
+          {faults === 0 ? say('story.wellDone') : say('story.otherwise', { faults, steps: played.length })}
+          {left > 0 && ` ${say('story.left', { count: left })}`}
         </p>
         <ol>
           {played.map(({ step, fault }) => (
             <li class={fault ? 'bad' : 'good'}>
               <strong>{fault ? '✗' : '✓'}</strong>
               <div>
-                <p class="small">{step.kind === 'hears' ? bot.name : (story.who.profileName ?? 'Person')}</p>
+                <p class="small">
+                  {step.kind === 'hears' ? nameOf(bot, say) : (story.who.profileName ?? say('story.person'))}
+                </p>
                 <Text text={wordsOf(step)} />
                 {fault && <Text text={fault} class="why" />}
               </div>
@@ -59,12 +75,14 @@ export function playedPage(bot: Bot, story: Story, played: readonly Played[], { 
           ))}
         </ol>
         <p>
-          <a href={`/simulator/chats/${encodeURIComponent(story.who.phone ?? story.who.bsuid ?? '')}`}>To the chat</a>
+          <a href={`/simulator/chats/${encodeURIComponent(story.who.phone ?? story.who.bsuid ?? '')}`}>
+            {say('story.toChat')}
+          </a>
           {' · '}
-          <a href="/simulator">All chats</a>
+          <a href="/simulator">{say('nav.all')}</a>
         </p>
         <details class="more">
-          <summary>Change it and play it again</summary>
+          <summary>{say('story.again')}</summary>
           <WrittenStory text={text} asNew={asNew} />
         </details>
       </section>

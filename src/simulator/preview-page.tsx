@@ -1,20 +1,22 @@
-import { renderToString } from 'preact-render-to-string'
+import { type Bot, nameOf } from './bot.js'
 import { Text } from './bubble.js'
 import { scriptOf } from './formatting.js'
-import { type Bot, Desk, page } from './page.js'
-import { type Preview, type PreviewBubble, type Remark, type Shown, SIDE_BY_SIDE, type Side } from './preview.js'
+import { Desk, page, part } from './page.js'
+import { type Preview, type PreviewBubble, type Remark, type Shown, SIDE_BY_SIDE } from './preview.js'
+import { useWords, type Words } from './words.js'
 
-const NAMES: Record<Side, string> = { ur: 'Urdu', 'ur-Latn': 'Roman Urdu', en: 'English' }
 const SCRIPT = 'preview.js'
 
 /** Everything that can be looked at, by group. */
-export function topicsPage(preview: Preview, bot: Bot): string {
+export function topicsPage(preview: Preview, bot: Bot, words: Words): string {
+  const { say } = words
   const topics = preview.topics()
   const groups = [...new Set(topics.map(({ group }) => group))]
   return page(
+    words,
     <Desk bot={bot} open>
       <section class="preview" aria-labelledby="preview-title">
-        <h2 id="preview-title">What {bot.name} can tell</h2>
+        <h2 id="preview-title">{say('preview.what', { name: nameOf(bot, say) })}</h2>
         <Back />
         {groups.map((group) => (
           <details class="more" open={groups.length === 1}>
@@ -34,22 +36,30 @@ export function topicsPage(preview: Preview, bot: Bot): string {
         ))}
       </section>
     </Desk>,
-    'Preview',
+    say('preview.title'),
     SCRIPT,
   )
 }
 
 /** One topic, which follows its files as they are saved. */
-export function previewPage(id: string, shown: Shown, bot: Bot): string {
+export function previewPage(id: string, shown: Shown, bot: Bot, words: Words): string {
+  const { say } = words
   return page(
+    words,
     <Desk bot={bot} open>
       <section class="preview" aria-labelledby="preview-title" id="preview" data-id={id}>
         <h2 id="preview-title">{shown.title}</h2>
         <p>
-          <a href="/simulator/preview">All that can be told</a>
+          <a href="/simulator/preview">{say('preview.all')}</a>
         </p>
-        <p class="small" id="following" role="status">
-          This page follows the files as they are saved.
+        <p
+          class="small"
+          id="following"
+          role="status"
+          data-gone={say('preview.gone')}
+          data-saved={say('preview.saved', { time: '{time}' })}
+        >
+          {say('preview.follows')}
         </p>
         <div id="shown">
           <ShownView shown={shown} />
@@ -62,15 +72,16 @@ export function previewPage(id: string, shown: Shown, bot: Bot): string {
 }
 
 /** What the page's script fetches after a save. */
-export function previewPart(shown: Shown): string {
-  return renderToString(<ShownView shown={shown} />)
+export function previewPart(shown: Shown, words: Words): string {
+  return part(words, <ShownView shown={shown} />)
 }
 
 function ShownView({ shown: { version, remarks, stale, parts } }: { shown: Shown }) {
+  const { say } = useWords()
   return (
     <>
       <p class="small">
-        Version <bdi>{version}</bdi>
+        {say('preview.version')} <bdi>{version}</bdi>
       </p>
       <Remarks remarks={remarks} stale={stale} />
       {parts.map(({ name, bubbles }) => (
@@ -79,7 +90,7 @@ function ShownView({ shown: { version, remarks, stale, parts } }: { shown: Shown
           <div class="sides">
             {SIDE_BY_SIDE.map((side) => (
               <div class="side">
-                <h4>{NAMES[side]}</h4>
+                <h4>{say(`scripts.${side}`)}</h4>
                 <ol class="thread">
                   {bubbles[side].map((bubble) => (
                     <BubbleShown bubble={bubble} />
@@ -95,28 +106,30 @@ function ShownView({ shown: { version, remarks, stale, parts } }: { shown: Shown
 }
 
 function Remarks({ remarks, stale }: { remarks: readonly Remark[]; stale: boolean }) {
+  const { say } = useWords()
   const faults = remarks.filter(({ level }) => level !== 'notice')
   return (
     <>
-      {faults.length === 0 && <p class="fine">Nothing to mend.</p>}
-      <RemarkList name="To mend" remarks={faults} stale={stale} />
-      <RemarkList name="To know" remarks={remarks.filter(({ level }) => level === 'notice')} />
+      {faults.length === 0 && <p class="fine">{say('preview.nothing')}</p>}
+      <RemarkList name={say('preview.mend')} remarks={faults} stale={stale} />
+      <RemarkList name={say('preview.know')} remarks={remarks.filter(({ level }) => level === 'notice')} />
     </>
   )
 }
 
 function RemarkList({ name, remarks, stale = false }: { name: string; remarks: readonly Remark[]; stale?: boolean }) {
+  const { say } = useWords()
   if (remarks.length === 0) return null
   return (
     <section class={`remarks ${remarks[0]?.level === 'notice' ? '' : 'faults'}`} aria-label={name}>
       <h3>
         {name} ({remarks.length})
       </h3>
-      {stale && <p>The newest version can’t be told. Below stands the last one that can; citizens read that.</p>}
+      {stale && <p>{say('preview.stale')}</p>}
       <ul>
         {remarks.map(({ place, level, words, lang }) => (
           <li class={level}>
-            <code>{place}</code>{' '}
+            <code dir="ltr">{place}</code>{' '}
             <span lang={lang} dir={lang === 'ur' ? 'rtl' : 'ltr'}>
               {words}
             </span>
@@ -128,6 +141,7 @@ function RemarkList({ name, remarks, stale = false }: { name: string; remarks: r
 }
 
 function BubbleShown({ bubble: { body, limit, choices, listButton } }: { bubble: PreviewBubble }) {
+  const { say } = useWords()
   const rows = choices.map(({ label, line }) => (
     <li class="row">
       <span class="row-title" dir="auto" lang={scriptOf(label)}>
@@ -143,9 +157,7 @@ function BubbleShown({ bubble: { body, limit, choices, listButton } }: { bubble:
   return (
     <li class="bubble bot">
       <Text text={body} />
-      <p class="meta">
-        {body.length} of {limit} characters
-      </p>
+      <p class="meta">{say('preview.length', { length: body.length, limit })}</p>
       {choices.length > 0 && listButton === undefined && (
         <div class="choices">
           {choices.map(({ label }) => (
@@ -171,9 +183,10 @@ function BubbleShown({ bubble: { body, limit, choices, listButton } }: { bubble:
 }
 
 function Back() {
+  const { say } = useWords()
   return (
     <p>
-      <a href="/simulator">Back to the chats</a>
+      <a href="/simulator">{say('nav.back')}</a>
     </p>
   )
 }

@@ -1,13 +1,14 @@
 import { Router } from 'express'
-import type { Bot } from './page.js'
+import type { Bot } from './bot.js'
 import type { Preview } from './preview.js'
 import { previewPage, previewPart, topicsPage } from './preview-page.js'
+import { wordsFor } from './visitor.js'
 
 /** The pages at `/simulator/preview`: what the bot can tell, side by side in its scripts, as it is being written. */
 export function previewRoutes(preview: Preview, bot: Bot): Router {
   const router = Router()
-  router.get('/', (_request, response) => {
-    response.type('html').send(topicsPage(preview, bot))
+  router.get('/', (request, response) => {
+    response.type('html').send(topicsPage(preview, bot, wordsFor(request)))
   })
   // Before `/:id`: no topic is called so.
   router.get('/events', (request, response) => {
@@ -22,12 +23,12 @@ export function previewRoutes(preview: Preview, bot: Bot): Router {
   })
   router.get('/:id', (request, response) => {
     const shown = preview.show(request.params.id)
-    if (shown) response.type('html').send(previewPage(request.params.id, shown, bot))
+    if (shown) response.type('html').send(previewPage(request.params.id, shown, bot, wordsFor(request)))
     else response.status(404).type('text').send('There is nothing of that name.')
   })
   router.get('/:id/now', (request, response) => {
     const shown = preview.show(request.params.id)
-    if (shown) response.type('html').send(previewPart(shown))
+    if (shown) response.type('html').send(previewPart(shown, wordsFor(request)))
     else response.sendStatus(404)
   })
   return router

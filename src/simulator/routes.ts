@@ -2,15 +2,17 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler, Router } from 'express'
 import { hrefOf } from './beside.js'
+import type { Bot } from './bot.js'
 import { chatRoutes } from './chat-routes.js'
 import { fieldsOf, form } from './forms.js'
 import { news } from './news.js'
-import { type Bot, chatPage } from './page.js'
+import { chatPage } from './page.js'
 import type { Identity } from './people.js'
 import { previewRoutes } from './preview-routes.js'
 import type { StandIn } from './stand-in.js'
 import { storyRoutes } from './story-routes.js'
 import { IDEAS, SCRIPTS, type Script, threePage } from './three-page.js'
+import { choosing, wordsFor } from './visitor.js'
 
 const PUBLIC = fileURLToPath(new URL('./public', import.meta.url))
 const FONTS = dirname(
@@ -31,30 +33,25 @@ const THREE: Record<Script, Identity> = {
   en: { profileName: 'Mariam (English)', phone: '+923033333333' },
 }
 
-const MUSHIR: Bot = {
-  name: 'Mushir',
-  notice: 'Mushir is a demonstration, not yet a service of SMEDA. Nothing written here leaves this machine.',
-}
-
 /**
  * The page at `/simulator`: an Express router to be mounted there. For a person's own machine only: it asks for no
  * password, so it must not be reachable from elsewhere, and never exist in production.
  */
-export function simulatorRoutes(standIn: StandIn, named: Partial<Bot> = {}): Router {
-  const bot: Bot = { ...MUSHIR, ...named }
+export function simulatorRoutes(standIn: StandIn, bot: Bot = {}): Router {
   const { people } = standIn.exchange
   for (const identity of FIRST_PEOPLE) people.meet(identity)
   const router = Router()
   router.use(guarded)
   router.use('/public', express.static(PUBLIC, { index: false }))
   router.use('/fonts', express.static(FONTS, { index: false, immutable: true, maxAge: '365d' }))
+  router.use(choosing)
   router.use('/chats/:address', chatRoutes(standIn, bot))
   router.get('/events', news(standIn.exchange))
 
   if (bot.preview) router.use('/preview', previewRoutes(bot.preview, bot))
 
-  router.get('/', (_request, response) => {
-    response.type('html').send(chatPage(standIn, bot, undefined))
+  router.get('/', (request, response) => {
+    response.type('html').send(chatPage(standIn, bot, wordsFor(request), undefined))
   })
   router.post('/people', form, (request, response) => {
     const { phone, bsuid, profileName } = fieldsOf(request)
@@ -67,8 +64,8 @@ export function simulatorRoutes(standIn: StandIn, named: Partial<Bot> = {}): Rou
     }
   })
   router.use('/stories', storyRoutes(standIn, bot))
-  router.get('/three', (_request, response) => {
-    response.type('html').send(threePage(standIn, bot, THREE))
+  router.get('/three', (request, response) => {
+    response.type('html').send(threePage(standIn, bot, wordsFor(request), THREE))
   })
   router.post('/three', form, (request, response) => {
     const given = fieldsOf(request)

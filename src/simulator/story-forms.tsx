@@ -1,23 +1,27 @@
 import type { KeptStory } from './story-folder.js'
+import { useWords } from './words.js'
 
 const EXAMPLE = '# A greeting\nas +923001234567 Saima\n\n> salam\n< …'
 
 /** A story of the list, to be played. */
 export function KeptStories({ stories }: { stories: readonly KeptStory[] }) {
+  const { say } = useWords()
   return (
     <form class="controls" method="post" action="/simulator/stories">
       <label>
-        One of ours{' '}
+        {say('story.ours')}{' '}
         <select name="kept" required>
-          <option value="">Choose…</option>
+          <option value="">{say('story.choose')}</option>
           {stories.map(({ id, title }) => (
-            <option value={id}>{title}</option>
+            <option value={id} lang="en">
+              {title}
+            </option>
           ))}
         </select>
       </label>
-      <button type="submit">Play</button>
-      <button type="submit" formaction="/simulator/stories/read">
-        Read it first
+      <button type="submit">{say('story.start')}</button>
+      <button type="submit" formmethod="get">
+        {say('story.read')}
       </button>
     </form>
   )
@@ -25,18 +29,19 @@ export function KeptStories({ stories }: { stories: readonly KeptStory[] }) {
 
 /** A story to be written, or changed, and played. */
 export function WrittenStory({ text, asNew = true }: { text?: string; asNew?: boolean }) {
+  const { say } = useWords()
   return (
     <form class="controls" method="post" action="/simulator/stories">
       <label>
-        Story{' '}
+        {say('story.text')}{' '}
         <textarea name="story" rows={text ? 16 : 8} dir="auto" required placeholder={EXAMPLE}>
           {text}
         </textarea>
       </label>
       <label>
-        <input type="checkbox" name="new" value="yes" checked={asNew} /> From a number the bot doesn’t know yet
+        <input type="checkbox" name="new" value="yes" checked={asNew} /> {say('story.new')}
       </label>
-      <button type="submit">Play</button>
+      <button type="submit">{say('story.start')}</button>
     </form>
   )
 }

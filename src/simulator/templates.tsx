@@ -2,19 +2,17 @@ import { Text } from './bubble.js'
 import type { ApprovalStatus, Content } from './contents.js'
 import { unfilledBody } from './render.js'
 import type { StandIn } from './stand-in.js'
+import { useWords } from './words.js'
 
 /** So many Contents are shown, those handed in for approval first. */
 const SHOWN_MAX = 20
 
 /** The verdicts WhatsApp gives that a person may want to try. */
-export const VERDICTS: readonly { label: string; status: ApprovalStatus }[] = [
-  { label: 'Approve', status: 'approved' },
-  { label: 'Reject', status: 'rejected' },
-  { label: 'Pause', status: 'paused' },
-]
+export const VERDICTS = ['approved', 'rejected', 'paused'] as const satisfies readonly ApprovalStatus[]
 
 /** The bot's Contents, and WhatsApp's verdict on each: only an approved one gets through outside the 24 hours. */
 export function Templates({ standIn, base }: { standIn: StandIn; base: string }) {
+  const { say } = useWords()
   const contents = standIn.exchange.contents.list()
   const [submitted, others] = [
     contents.filter(({ approval }) => approval),
@@ -23,37 +21,46 @@ export function Templates({ standIn, base }: { standIn: StandIn; base: string })
   const shown = [...submitted, ...others].slice(0, SHOWN_MAX)
   return (
     <section aria-labelledby="templates-title" id="templates">
-      <h2 id="templates-title">Templates</h2>
-      {shown.length === 0 && <p class="small">The bot has made no Content yet.</p>}
+      <h2 id="templates-title">{say('templates.title')}</h2>
+      {shown.length === 0 && <p class="small">{say('templates.none')}</p>}
       {shown.map((content) => (
         <Template content={content} base={base} />
       ))}
-      {contents.length > shown.length && <p class="small">And {contents.length - shown.length} more.</p>}
+      {contents.length > shown.length && (
+        <p class="small">{say('templates.more', { count: contents.length - shown.length })}</p>
+      )}
     </section>
   )
 }
 
 function Template({ content, base }: { content: Content; base: string }) {
+  const { say } = useWords()
   const { sid, friendlyName, language, approval } = content
   const status = approval?.status ?? 'unsubmitted'
   const name = approval?.name ?? friendlyName ?? sid
   return (
     <details class="more">
       <summary>
-        {name} <span class="small">({language})</span> <strong class={status}>{status}</strong>
+        <bdi lang="en">
+          {name} <span class="small">({language})</span> <strong class={status}>{status}</strong>
+        </bdi>
       </summary>
-      {approval?.rejectionReason && <p class="small">{approval.rejectionReason}</p>}
+      {approval?.rejectionReason && (
+        <p class="small" lang="en" dir="auto">
+          {approval.rejectionReason}
+        </p>
+      )}
       <Text text={unfilledBody(content)} class="said" />
       <form class="controls" method="post" action={`${base}/contents`}>
         <input type="hidden" name="sid" value={sid} />
-        {VERDICTS.filter((verdict) => verdict.status !== status).map((verdict) => (
+        {VERDICTS.filter((verdict) => verdict !== status).map((verdict) => (
           <button
             type="submit"
             name="status"
-            value={verdict.status}
-            aria-label={`${verdict.label} ${name}, ${language}`}
+            value={verdict}
+            aria-label={say('templates.verdict', { verdict: say(`templates.${verdict}`), name, language })}
           >
-            {verdict.label}
+            {say(`templates.${verdict}`)}
           </button>
         ))}
       </form>

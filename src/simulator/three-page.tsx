@@ -1,12 +1,12 @@
 import { hrefOf } from './beside.js'
-import { type Bot, Desk, page } from './page.js'
+import type { Bot } from './bot.js'
+import { Desk, page } from './page.js'
 import type { Identity } from './people.js'
 import type { StandIn } from './stand-in.js'
+import type { Words } from './words.js'
 
 export const SCRIPTS = ['ur', 'ur-Latn', 'en'] as const
 export type Script = (typeof SCRIPTS)[number]
-
-const NAMES: Record<Script, string> = { ur: 'Urdu', 'ur-Latn': 'Roman Urdu', en: 'English' }
 
 /** The same idea in three scripts. */
 export const IDEAS: readonly Record<Script, string>[] = [
@@ -22,39 +22,41 @@ export const IDEAS: readonly Record<Script, string>[] = [
 ]
 
 /** Three phones side by side, one for each script, fed the same idea. */
-export function threePage(standIn: StandIn, bot: Bot, people: Record<Script, Identity>): string {
+export function threePage(standIn: StandIn, bot: Bot, words: Words, people: Record<Script, Identity>): string {
+  const { language, say } = words
   return page(
+    words,
     <Desk bot={bot} open>
       <section class="three" aria-labelledby="three-title">
-        <h2 id="three-title">Three phones, three scripts</h2>
+        <h2 id="three-title">{say('three.title')}</h2>
         <form class="controls" method="post" action="/simulator/three">
-          {IDEAS.map(({ en }, at) => (
+          {IDEAS.map((idea, at) => (
             <button type="submit" name="idea" value={`${at}`}>
-              {en}
+              {idea[language]}
             </button>
           ))}
         </form>
         <form class="controls own" method="post" action="/simulator/three">
           {SCRIPTS.map((script) => (
             <label>
-              {NAMES[script]} <input name={script} dir="auto" lang={script === 'ur' ? 'ur' : 'en'} />
+              {say(`scripts.${script}`)} <input name={script} dir="auto" lang={script === 'ur' ? 'ur' : 'en'} />
             </label>
           ))}
-          <button type="submit">Send all</button>
+          <button type="submit">{say('three.sendAll')}</button>
         </form>
         <p>
-          <a href="/simulator">Back to the chats</a>
+          <a href="/simulator">{say('nav.back')}</a>
         </p>
         <div class="phones">
           {SCRIPTS.map((script) => (
             <iframe
               src={`${hrefOf(standIn.exchange.people.meet(people[script]))}?bare`}
-              title={`Phone, ${NAMES[script]}`}
+              title={say('three.phone', { script: say(`scripts.${script}`) })}
             />
           ))}
         </div>
       </section>
     </Desk>,
-    'Three phones',
+    say('three.short'),
   )
 }

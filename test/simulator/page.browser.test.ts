@@ -81,6 +81,13 @@ async function axe(): Promise<string[]> {
   })
 }
 
+/** Nothing in the way of a screen reader, nothing to scroll sideways; and a picture of it. */
+async function seemly(name: string) {
+  expect(await axe(), name).toEqual([])
+  await expectNoSidewaysScroll(page, name)
+  await picture(page, name)
+}
+
 describe('Somebody at the simulator’s page', () => {
   it('chooses whom to write as, writes, and sees the answer come without reloading', async () => {
     await page.goto(home)
@@ -229,7 +236,7 @@ describe('Somebody at the simulator’s page', () => {
     await page.locator('.sheet summary').click()
     await page.getByText('Send something else').click()
     expect(await axe()).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await expectNoSidewaysScroll(page, 'the chat')
     await page.locator('#clock').scrollIntoViewIfNeeded()
     await picture(page, dark ? 'beside-dark-360' : 'beside-360')
     await page.goto(home)
@@ -303,6 +310,57 @@ describe('Somebody at the simulator’s page', () => {
     expect(faults.splice(0)).toEqual([expect.stringContaining('400')])
   })
 
+  it('reads the pages in Urdu once that was chosen, on a narrow screen and on a wide one', async () => {
+    for (const width of [360, 1400]) {
+      await page.context().close()
+      page =
+        width === 360
+          ? await aPhonePage(browser)
+          : await (await browser.newContext({ viewport: { width, height: 900 } })).newPage()
+      watch(page)
+      await page.goto(saima())
+      await page.getByRole('link', { name: 'اردو' }).click()
+      const html = page.locator('html')
+      await expect.poll(() => html.getAttribute('lang')).toBe('ur')
+      expect(await html.getAttribute('dir')).toBe('rtl')
+      expect(page.url()).toBe(saima())
+      await page.getByLabel('پیغام', { exact: true }).fill('list')
+      await page.getByRole('button', { name: 'بھیجیں', exact: true }).first().click()
+      await bubbles('Kis cheez').first().waitFor()
+      await page.getByText('کچھ اور بھیجیں').click()
+      await page.getByRole('button', { name: 'لوکیشن' }).click()
+      await bubbles('Nothing at all.').first().waitFor()
+      await page.locator('#wire summary').first().waitFor()
+      await page.getByLabel('گھنٹے').fill('25')
+      await page.getByRole('button', { name: 'آگے کریں' }).click()
+      await page.getByText('24 گھنٹے گزر گئے').waitFor()
+      expect(await page.evaluate(() => document.fonts.check('16px "Noto Nastaliq Urdu"', 'گھڑی'))).toBe(true)
+      await seemly(`urdu-chat-${width}`)
+      await page.locator('#templates').scrollIntoViewIfNeeded()
+      await picture(page, `urdu-beside-${width}`)
+      await page.getByRole('button', { name: 'اصل وقت پر' }).click()
+
+      await page.goto(home)
+      await page.getByText('کہانی چلائیں').click()
+      await seemly(`urdu-home-${width}`)
+      await page.getByLabel('ہماری کہانیوں میں سے').selectOption('An echo')
+      await page.getByRole('button', { name: 'چلائیں', exact: true }).first().click()
+      await page.getByText('سب کچھ کہانی کے مطابق ہوا۔').waitFor()
+      await seemly(`urdu-played-${width}`)
+      await page.goto(`${home}/three`)
+      await page.getByRole('button', { name: 'مجھے کاروبار کے لیے قرضہ چاہیے' }).click()
+      await page.frameLocator('iframe[title="فون، اردو"]').locator('.bubble.bot', { hasText: 'قرضہ' }).first().waitFor()
+      await seemly(`urdu-three-${width}`)
+      await page.getByRole('link', { name: 'English' }).click()
+      await page.getByRole('button', { name: 'Send all' }).waitFor()
+    }
+  })
+
+  it('reads English where no language of the page was asked for', async () => {
+    await page.goto(`${home}?language=fr`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+
   it('feeds three phones the same idea, each in its script', async () => {
     await page.context().close()
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
@@ -341,7 +399,7 @@ describe('Somebody at the simulator’s page', () => {
     await page.goto(saima())
     await page.locator('select[name=fault]').selectOption('503 Unavailable')
     await page.getByRole('button', { name: 'Arrange' }).click()
-    await page.getByText('answer 503: the next 1').waitFor()
+    await page.getByText('answer 503. Sends still to come: 1').waitFor()
     await write('salam')
     await page.locator('#wire .bad', { hasText: 'Messages.json 503' }).waitFor()
     await page.locator('#wire .bad summary').click()

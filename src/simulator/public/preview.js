@@ -12,7 +12,7 @@ async function refresh() {
   while (again) {
     again = false
     const answer = await fetch(`/simulator/preview/${encodeURIComponent(box.dataset.id)}/now`).catch(() => undefined)
-    if (answer?.status === 404) following.textContent = 'Its files are gone; this is how it was last.'
+    if (answer?.status === 404) following.textContent = following.dataset.gone
     if (!answer?.ok) break
     const fresh = await answer.text()
     if (fresh === shown.dataset.last) continue
@@ -20,7 +20,7 @@ async function refresh() {
     const open = [...shown.querySelectorAll('details')].map((details) => details.open)
     shown.innerHTML = fresh
     for (const [at, details] of shown.querySelectorAll('details').entries()) details.open = open[at] ?? false
-    following.textContent = `Saved and taken at ${new Date().toLocaleTimeString('en-GB')}.`
+    following.textContent = following.dataset.saved.replace('{time}', new Date().toLocaleTimeString('en-GB'))
   }
   fetching = false
 }

@@ -87,16 +87,17 @@ document.getElementById('text')?.addEventListener('keydown', (event) => {
 
 /** A voice note by the microphone, where there is one. */
 function recording(form) {
+  const words = form.dataset
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'record'
-  button.textContent = 'Record a voice note'
+  button.textContent = words.record
   let recorder
   button.addEventListener('click', async () => {
     if (recorder?.state === 'recording') return recorder.stop()
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined)
     if (!stream) {
-      button.textContent = 'The microphone may not be used'
+      button.textContent = words.noMicrophone
       return
     }
     recorder = new MediaRecorder(stream)
@@ -105,12 +106,12 @@ function recording(form) {
     const started = Date.now()
     const clock = setInterval(() => {
       const seconds = Math.floor((Date.now() - started) / 1000)
-      button.textContent = `Stop and send (${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')})`
+      button.textContent = `${words.recording} (${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')})`
     }, 500)
     recorder.onstop = async () => {
       clearInterval(clock)
       for (const track of stream.getTracks()) track.stop()
-      button.textContent = 'Record a voice note'
+      button.textContent = words.record
       const type = recorder.mimeType.split(';')[0]
       const data = new FormData()
       data.set('kind', 'audio')
@@ -119,7 +120,7 @@ function recording(form) {
       refresh()
     }
     recorder.start()
-    button.textContent = 'Stop and send'
+    button.textContent = words.recording
   })
   form.append(button)
 }

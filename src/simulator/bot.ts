@@ -1,0 +1,21 @@
+import type { Preview } from './preview.js'
+import type { KeptStory } from './story-folder.js'
+import type { Say } from './words.js'
+
+/** Whose bot it is that is written to. */
+export interface Bot {
+  /** What it is called on the page; without a name it is Mushir, the bot of this house. */
+  name?: string
+  /** Where it runs, to be told at the top of the page. */
+  at?: string
+  /** What the bot made of a message, in a few words each; shown beside the phone. */
+  understood?: (text: string, sid: string) => readonly (readonly [what: string, value: string])[]
+  /** What it can tell, to be looked at while somebody writes it. */
+  preview?: Preview
+  /** Stories of its own, to be played on the page. */
+  stories?: readonly KeptStory[]
+}
+
+export function nameOf({ name }: Bot, say: Say): string {
+  return name ?? say('bot')
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { OFFERED } from '../../src/simulator/beside.js'
+import { VERDICTS } from '../../src/simulator/templates.js'
+import { readWords } from '../../src/simulator/words.js'
+
+type Tree = { [key: string]: string | Tree }
+
+function leaves(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  )
+}
+
+const read = (language: string) =>
+  new Map(
+    leaves(
+      JSON.parse(readFileSync(new URL(`../../locales/${language}/simulator.json`, import.meta.url), 'utf8')) as Tree,
+    ),
+  )
+const english = read('en')
+const urdu = read('ur')
+const variables = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+
+const src = new URL('../../src/simulator/', import.meta.url)
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(new URL(file, src), 'utf8'))
+  .join('\n')
+
+describe('The simulator’s words', () => {
+  it('are the same ones in English and in Urdu', () => {
+    expect([...urdu.keys()].sort()).toEqual([...english.keys()].sort())
+    for (const [key, text] of urdu)
+      expect({ key, variables: variables(text) }).toEqual({ key, variables: variables(english.get(key) ?? '') })
+  })
+
+  it('are all there where the pages ask for them by name', () => {
+    const asked = [...code.matchAll(/say\('([\w.]+)'/g)].map(([, key]) => key ?? '')
+    const has = (key: string) => english.has(key) || english.has(`${key}_other`)
+    expect(asked.length).toBeGreaterThan(50)
+    expect(asked.filter((key) => !has(key))).toEqual([])
+  })
+
+  it('have a name for every fault that is offered, and for every verdict', () => {
+    expect(OFFERED.filter(({ key }) => !english.has(`faults.offered.${key}`))).toEqual([])
+    expect(VERDICTS.filter((verdict) => !english.has(`templates.${verdict}`))).toEqual([])
+  })
+
+  it('are all used', () => {
+    const stems = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem ?? '')
+    const idle = [...english.keys()]
+      .map((key) => key.replace(/_(one|other)$/, ''))
+      .filter((key) => !code.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem)))
+    expect(idle).toEqual([])
+  })
+
+  it('use Urdu’s own letters, and no sign where a word belongs', () => {
+    for (const [key, text] of urdu) expect(text, key).not.toMatch(/[يكه]|\d%|%\d/)
+  })
+
+  it('throw when one is missing: nobody reads a key', () => {
+    expect(() => readWords().ur.say('no.such.words')).toThrow(
+      'locales/ur/simulator.json has no words for "no.such.words"',
+    )
+  })
+})

@@ -1,6 +1,9 @@
 // `npm run bench`: speed and memory, reported and never asserted. Ratios are taken side by side in one run, round by
 // round in turn, since these machines are noisy; the CPU time stolen by neighbours is printed with them.
-// --editing: instead, what an editor's work costs. --quick for a short look; --rounds N, --messages N (a round).
+// Instead of that: --editing, what an editor's work costs; --understanding, Mushir beside MiniSearch, Orama and node-nlp,
+// and its reader of scripts beside franc, eld, tinyld and cld3; --langid FILE, the latter on somebody else's lines,
+// {"text": "…", "lang": "en"} each. --quick for a short look; --rounds N, --messages N (a round), --limit SECONDS (to
+// learn, in --understanding).
 import { parseArgs } from 'node:util'
 import { Redis } from 'ioredis'
 import {
@@ -20,6 +23,9 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     editing: { type: 'boolean' },
+    understanding: { type: 'boolean' },
+    langid: { type: 'string' },
+    limit: { type: 'string', default: '600' },
     rounds: { type: 'string' },
     messages: { type: 'string' },
     'at-once': { type: 'string', default: '64' },
@@ -34,6 +40,17 @@ if (values.editing) {
   const { benchEditing } = await import('./bench/editing.js')
   await benchEditing({ rounds: Number(values.rounds ?? 3) })
   process.exit()
+}
+if (values.langid !== undefined) {
+  const { benchLanguages } = await import('./bench/languages.js')
+  await endingWell(() => benchLanguages(values.langid, { rounds: Number(values.rounds ?? 5) }))
+}
+if (values.understanding) {
+  const { benchUnderstanding } = await import('./bench/understanding.js')
+  const { quick } = values
+  await endingWell(() =>
+    benchUnderstanding({ rounds: Number(values.rounds ?? 5), quick, limitSeconds: Number(values.limit) }),
+  )
 }
 const redis = await startRedis()
 const world = await startWorld()
@@ -95,10 +112,24 @@ try {
 
   await conversationBytes(3)
   await bubblesPerTurn()
+  console.log(
+    '\nbeside others: npm run bench -- --understanding (a quarter of an hour), npm run bench -- --langid FILE',
+  )
 } finally {
   await Promise.all(servers.map((server) => server.stop()))
   world.stop()
   await redis.stop()
+}
+
+/** A sentence, not a trace, for what the reader can mend; the process ends either way. */
+async function endingWell(work) {
+  try {
+    await work()
+    process.exit()
+  } catch (error) {
+    console.error(`bench: ${error.message}`)
+    process.exit(1)
+  }
 }
 
 /** One of the two sides: its own stand-in in the world, its own database in the one Redis. */

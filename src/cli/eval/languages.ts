@@ -1,13 +1,10 @@
-import { z } from 'zod'
-import { LANGUAGES, Language } from '../../model/language.js'
+import { LANGUAGES } from '../../model/language.js'
 import type { Understand } from '../../model/utterance.js'
-import { readLines } from './golden.js'
-
-const Line = z.object({ text: z.string(), lang: Language })
+import { type LanguageLine, readLanguageLines } from './language-lines.js'
 
 /** Prints how often the language of a line was told right, by language, and of short lines by themselves. */
 export function scoreLanguages(file: string, understand: Understand): void {
-  const lines = readLines(file, Line)
+  const lines = readLanguageLines(file)
   for (const lang of LANGUAGES) {
     const own = lines.filter((line) => line.lang === lang)
     const short = own.filter(({ text }) => text.trim().split(/\s+/).length <= 4)
@@ -17,7 +14,7 @@ export function scoreLanguages(file: string, understand: Understand): void {
   }
 }
 
-function rate(lines: readonly z.infer<typeof Line>[], understand: Understand): string {
+function rate(lines: readonly LanguageLine[], understand: Understand): string {
   if (lines.length === 0) return '-'
   const right = lines.filter(({ text, lang }) => understand(text, {}).language === lang).length
   return `${((100 * right) / lines.length).toFixed(1)} % (${lines.length})`

@@ -9,9 +9,9 @@ import { raceLanguages } from './languages.js'
 import { ensurePeers, peerNames } from './peers.js'
 import { cpuTimes, quantile } from './processes.js'
 import { race, startContender } from './race.js'
+import { showRightness } from './rightness.js'
 import { share, table } from './table.js'
 
-const GROUPS = ['all', 'ur', 'ur-Latn', 'en']
 /** With more entries some take a second a question: then so many questions, spread over all, must do. */
 const FEW = 16
 /** One that learnt so long isn't asked to learn ten times as much. */
@@ -38,33 +38,18 @@ export async function benchUnderstanding({ rounds, quick, limitSeconds }) {
   const grown = new Map(Object.keys(contenders).map((name) => [name, []]))
   for (const times of quick ? [1, 10] : [1, 10, 100]) {
     const asked = times === 1 ? questions : spread(questions, FEW)
-    const runners = []
-    for (const name of Object.keys(contenders)) {
-      const last = grown.get(name).at(-1)
-      const repeats = times >= (contenders[name].repeatsFrom ?? Number.POSITIVE_INFINITY)
-      const why = repeats ? undefined : whyNot(last, contenders[name], limitSeconds)
-      if (why !== undefined) {
-        grown.get(name).push({ times, why })
-        continue
-      }
-      try {
-        runners.push(await startContender({ kind: 'entries', name, times, limitSeconds }))
-      } catch (error) {
-        grown.get(name).push({ times, why: error.message })
-      }
-    }
+    const runners = await readied(times, grown, limitSeconds)
     const results = await race(
       runners,
       asked.map(({ text }) => text),
       rounds,
     )
     for (const { name, built, stop } of runners) {
-      const { answers, ms } = results.get(name)
+      const { ms } = results.get(name)
       grown.get(name).push({ times, built, ms, few: spread(ms, times === 1 ? FEW : ms.length) })
-      if (times === 1) grown.get(name).answers = answers
       stop()
     }
-    if (times === 1) showRight(questions, grown)
+    if (times === 1) showRightness(questions, new Map(Array.from(results, ([name, { answers }]) => [name, answers])))
   }
   showGrowth(grown, rounds)
 
@@ -82,6 +67,22 @@ export async function benchUnderstanding({ rounds, quick, limitSeconds }) {
   )
 }
 
+/** Those that could be built on so many times the entries; of the others `grown` is told why not. */
+async function readied(times, grown, limitSeconds) {
+  const runners = []
+  for (const name of Object.keys(contenders)) {
+    const repeats = times >= (contenders[name].repeatsFrom ?? Number.POSITIVE_INFINITY)
+    try {
+      const why = repeats ? undefined : whyNot(grown.get(name).at(-1), contenders[name], limitSeconds)
+      if (why !== undefined) throw new Error(why)
+      runners.push(await startContender({ kind: 'entries', name, times, limitSeconds }))
+    } catch (error) {
+      grown.get(name).push({ times, why: error.message })
+    }
+  }
+  return runners
+}
+
 function whyNot(last, { learns }, limitSeconds) {
   if (last === undefined) return undefined
   if (last.why !== undefined) return 'not tried'
@@ -97,29 +98,6 @@ function spread(all, count) {
     { length: Math.min(count, all.length) },
     (_, n) => all[Math.floor((n * all.length) / Math.min(count, all.length))],
   )
-}
-
-function showRight(questions, grown) {
-  for (const [half, chosen] of [
-    ['held back', (one) => !isSeen(one)],
-    ['seen', isSeen],
-  ]) {
-    const rows = [...grown].map(([name, { answers }]) => [
-      name,
-      ...GROUPS.map((group) => {
-        if (answers === undefined) return '-'
-        const own = questions.flatMap((one, at) => (chosen(one) && (group === 'all' || one.lang === group) ? [at] : []))
-        const first = own.filter((at) => questions[at].right.includes(answers[at][0]))
-        const three = own.filter((at) => answers[at].some((id) => questions[at].right.includes(id)))
-        return `${share(first.length, own.length)} / ${share(three.length, own.length)}`
-      }),
-    ])
-    const counts = GROUPS.map(
-      (group) => questions.filter((one) => chosen(one) && (group === 'all' || one.lang === group)).length,
-    )
-    console.log(`\nright entry first / in first three, %, questions ${half}`)
-    table(['', ...GROUPS.map((group, n) => `${group} (${counts[n]})`)], rows)
-  }
 }
 
 function showGrowth(grown, rounds) {

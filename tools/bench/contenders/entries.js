@@ -1,7 +1,7 @@
 // Who finds the entry of a question. Each is given the knowledge's texts in all three scripts: `documents` of an entry,
-// a language and a field (title, label, utterance, text). `build` resolves to a function from a text and its language to
-// the ids of entries, best first. The settings are those of each one's own documentation that did best on the questions
-// looked at while building Mushir (the "seen" half); the held-back half had no part in choosing them.
+// a language and a field (title, label, utterance, text). `build` resolves to a function from a text to the best three
+// entries, `{ id, score }` each, the score being its own. The settings are those of each one's own documentation that did
+// best on the questions looked at while building Mushir (the "seen" half); the held-back half had no part in choosing.
 import { importPeer, requirePeer } from '../peers.js'
 
 const FIELDS = ['title', 'label', 'utterance', 'text']
@@ -18,7 +18,7 @@ export const contenders = {
         index
           .search(text)
           .slice(0, 3)
-          .map(({ id }) => id)
+          .map(({ id, score }) => ({ id, score }))
     },
   },
   orama: {
@@ -34,7 +34,12 @@ export const contenders = {
       )
       return async (text) => {
         const { hits } = await search(index, { term: text, limit: 30 })
-        return [...new Set(hits.map(({ id }) => documents[id].entry))].slice(0, 3)
+        const best = new Map()
+        for (const { id, score } of hits) {
+          const { entry } = documents[id]
+          if (!best.has(entry)) best.set(entry, { id: entry, score })
+        }
+        return [...best.values()].slice(0, 3)
       }
     },
   },
@@ -47,7 +52,10 @@ export const contenders = {
       const manager = new NlpManager({ languages: ['en'], forceNER: false, autoSave: false, nlu })
       for (const { text, field, entry } of documents) if (field !== 'text') manager.addDocument('en', text, entry)
       await manager.train()
-      return async (text) => (await manager.process('en', text)).classifications.slice(0, 3).map(({ intent }) => intent)
+      return async (text) =>
+        (await manager.process('en', text)).classifications
+          .slice(0, 3)
+          .map(({ intent, score }) => ({ id: intent, score }))
     },
     learns: true,
   },
@@ -60,7 +68,7 @@ export const contenders = {
       return (text) =>
         understand(text, {})
           .candidates.slice(0, 3)
-          .map(({ entry }) => entry)
+          .map(({ entry, score }) => ({ id: entry, score }))
     },
     learns: true,
     /** From here on the tables of one fit are repeated, as if so many had been learnt. */

@@ -113,7 +113,7 @@ try {
   await conversationBytes(3)
   await bubblesPerTurn()
   console.log(
-    '\nbeside others: npm run bench -- --understanding (a quarter of an hour), npm run bench -- --langid FILE',
+    '\nbeside others: npm run bench -- --understanding (a quarter of an hour or more), npm run bench -- --langid FILE',
   )
 } finally {
   await Promise.all(servers.map((server) => server.stop()))

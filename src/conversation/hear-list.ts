@@ -67,6 +67,7 @@ export function hearList(conversation: Conversation, utterance: Utterance, conte
     case 'lists':
       return showLists(conversation, context)
     case 'remind':
+      if (wish.alone && !focused) return undefined
       return wish.when === undefined ? askWhen(conversation, context) : setReminder(conversation, wish.when, context)
     case 'about':
       return list && about(conversation, { wish, part: utterance.part, list, focused }, context)

@@ -27,7 +27,8 @@ export type ListWish = (
   | { kind: 'about'; number?: number }
   | { kind: 'whom'; whom: string }
   | { kind: 'print'; as?: 'picture' | 'pdf' }
-  | { kind: 'remind'; when?: 'tomorrow' | 'week' | 'never' }
+  /** `alone`: only a time was said ("kal"), which is a wish where we asked when. */
+  | { kind: 'remind'; when?: 'tomorrow' | 'week' | 'never'; alone?: true }
 ) & {
   list?: string
   /** Says "list", "step" or a step's own words: meant for a list whatever was talked about. */

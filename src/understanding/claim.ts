@@ -25,13 +25,20 @@ const FREE = either(
 /** In a longer message the figure may belong to anything. */
 const PLAIN_CLAIM = 14
 
+/** "Mere chacha ne bataya": what they say is theirs, not the writer's own deal. */
+const MY_FRIEND = new RegExp(
+  `(?<![a-z])(mer[aei]|my|hamar[aei]) \\S+ (ne|nay|told|said|says|keh\\w*|bol\\w*)(?![a-z])|${foldUrdu('(میر[اےی]|ہمار[اےی]) [^ ]+ (نے|کہت[اےی]|بولت[اےی])')}`,
+  'g',
+)
+
 /** What a message claims, with its figure where it plainly claims one. Given the folded text in lower case. */
 export function claimOf(plain: string, words: number, figures: readonly Figure[]): Claim | undefined {
   const by = HEARD.test(plain) ? 'heard' : PUT.test(plain) ? 'put' : undefined
   if (by === undefined) return undefined
   const measured = figures.filter(({ unit }) => unit !== 'none')
   const [figure] = measured
-  if (measured.length !== 1 || !figure || words > PLAIN_CLAIM || OWN.test(plain)) return { by }
+  const own = OWN.test(plain.replace(MY_FRIEND, ' '))
+  if (measured.length !== 1 || !figure || words > PLAIN_CLAIM || own) return { by }
   return FREE.test(plain) ? { by, figure, free: true } : { by, figure }
 }
 

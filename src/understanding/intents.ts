@@ -96,10 +96,14 @@ const NOT_BESIDE_BUSINESS: ReadonlySet<Intent> = new Set([
   'help',
 ])
 
+const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'complaint'])
+
 function believed({ intent, chance }: Guess, reading: Reading, alarms: ReadonlySet<string>): Intent | undefined {
   const { words } = reading
   const [least, most] = BELIEVED[intent] ?? [1, 0]
   if (chance < least || words.length > most) return undefined
+  // "Byaj?", "kal": one word that no rule knows calls nobody.
+  if (CALLS_AN_OFFICER.has(intent) && words.length < 2) return undefined
   if (NOT_BESIDE_BUSINESS.has(intent) && names(words, TRADE)) return undefined
   // "Mujhe maloomat chahiye" wants to be told something, not forgotten.
   if (intent === 'delete-data' && !reading.has('delete')) return undefined

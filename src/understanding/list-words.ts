@@ -130,6 +130,7 @@ export function listWishIn(text: string, lists: OpenLists): ListWish | undefined
   const ticked = tickIn(plain, asked, told, lists)
   if (ticked) return ticked
   if (REMINDS.test(plain)) return { kind: 'remind', ...when(plain), ...told }
+  if (saysOnlyWhen(words)) return { kind: 'remind', ...when(plain), alone: true, ...told }
   const print = printWish(plain)
   if (print && !(asked && !explicit)) return { kind: 'print', ...print, ...told }
   if (NAMES_A_LIST.test(plain) && REMOVES.test(plain)) return { kind: 'remove', ...told }
@@ -165,6 +166,15 @@ function when(plain: string): { when?: 'tomorrow' | 'week' | 'never' } {
   if (NEVER.test(plain)) return { when: 'never' }
   if (TOMORROW.test(plain)) return { when: 'tomorrow' }
   return WEEK.test(plain) ? { when: 'week' } : {}
+}
+
+const WHEN_WORDS =
+  /^(kal|tomorrow|کل|hafta|hafte|haftay|week|ہفتہ|ہفتے|ek|aik|agle|next|in|a|baad|mein|me|ایک|اگلے|بعد|میں)$/
+
+/** "Kal", "ek hafte baad", "next week", and nothing else. */
+function saysOnlyWhen(words: readonly Word[]): boolean {
+  const said = words.map(({ raw }) => raw)
+  return said.every((word) => WHEN_WORDS.test(word)) && said.some((word) => TOMORROW.test(word) || WEEK.test(word))
 }
 
 function printWish(plain: string): { as?: 'picture' | 'pdf' } | undefined {

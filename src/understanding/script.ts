@@ -72,6 +72,10 @@ export class ScriptReader {
     if (other > arabic + latin) return { language: 'en', foreign: true }
     // A few Latin names in an Urdu sentence, or an Urdu word in an English one: by words more than by letters.
     if (arabic >= latin * 0.6 && arabic > 0) return { language: 'ur', foreign: isForeignArabic(text) }
+    // "PM loan کی age limit": English nouns are lent to Urdu, its grammar never to English.
+    if (arabic > 0 && count(text, URDU_WORDS) > 0 && !words.some(({ raw }) => ENGLISH_FUNCTION.has(raw))) {
+      return { language: 'ur', foreign: false }
+    }
     const language = this.latin(words, held)
     return language === undefined ? { foreign: false } : { language, foreign: false }
   }

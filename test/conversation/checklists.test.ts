@@ -50,6 +50,12 @@ describe('A checklist', () => {
     expect(aCitizen({ library }).says('qarz ki list bana do', wish, guesses).lastHeard).toBe('clarify.which')
   })
 
+  it('takes a time alone for a reminder only while the list is talked about', () => {
+    const kal = { list: { kind: 'remind', when: 'tomorrow', alone: true, explicit: false } as const }
+    expect(withAList().says('kal', kal).lastHeard).toContain('reminder.')
+    expect(withAList().taps({ kind: 'menu' }).says('kal', kal, { kind: 'unknown' }).lastHeard).toBe('unknown.once')
+  })
+
   it('means the same by an old button months later, though another list was begun meanwhile', () => {
     const citizen = withAList()
     const button = `tick/${citizen.conversation.lists?.[0]?.id}/apply`

@@ -81,6 +81,46 @@ describe('A place by itself', () => {
   })
 })
 
+describe('A word by itself', () => {
+  it.each(['byaj?', 'kal', 'sood'])('"%s" calls no officer', (text) => {
+    expect(understand(text, {}).intent).toBe('ask')
+  })
+
+  it.each([
+    ['officer', 'human'],
+    ['shikayat', 'complaint'],
+    ['khudkushi', 'urgent'],
+  ])('"%s" does', (text, intent) => {
+    expect(understand(text, {}).intent).toBe(intent)
+  })
+
+  it.each(['are you human?', 'kya aap insan hain', 'کیا آپ انسان ہیں'])('"%s" asks what we are', (text) => {
+    expect(understand(text, {}).intent).toBe('help')
+  })
+})
+
+describe('What a friend of theirs said', () => {
+  it.each([
+    'mere chacha ne bataya akhuwat 10 lakh deta hai',
+    'میرے دوست نے کہا اخوت 10 لاکھ دیتا ہے',
+    'my friend said akhuwat gives 10 lakh',
+  ])('"%s" is a claim, with its figure', (text) => {
+    expect(understand(text, {}).claim).toMatchObject({ by: 'heard', figure: { value: 1_000_000 } })
+  })
+})
+
+describe('A time alone', () => {
+  const lists = { steps: [{ list: 'a', step: 'apply', words: 'Apply. درخواست دیں۔ Darkhwast dein' }], names: [] }
+
+  it.each([
+    ['kal', 'tomorrow'],
+    ['ek hafte baad', 'week'],
+    ['کل', 'tomorrow'],
+  ])('"%s" may be when to be reminded', (text, when) => {
+    expect(understand(text, { lists }).list).toMatchObject({ kind: 'remind', when, alone: true })
+  })
+})
+
 describe('Arms', () => {
   it('are a trade when a licence is asked for, and a threat in the hands of a lender', () => {
     expect(understand('aslaha licence kaun deta hai', {}).intent).toBe('ask')

@@ -28,6 +28,8 @@ describe('The script of a message', () => {
     ['کتنا', 'ur'],
     ['FBR میں رجسٹریشن کیسے کروں', 'ur'],
     ['NTN کی fees کتنی ہے؟', 'ur'],
+    ['PM loan کی age limit', 'ur'],
+    ['what does قرض mean', 'en'],
     ['ﻗﺮﺽ ﭼﺎﮨﯿﮯ', 'ur'],
   ])('%s is %s', (text, language) => expect(understand(text, {}).language).toBe(language))
 

@@ -48,7 +48,9 @@ export function previewPage(id: string, shown: Shown, bot: Bot, words: Words): s
     words,
     <Desk bot={bot} open>
       <section class="preview" aria-labelledby="preview-title" id="preview" data-id={id}>
-        <h2 id="preview-title">{shown.title}</h2>
+        <h2 id="preview-title" lang={scriptOf(shown.title)} dir="auto">
+          {shown.title}
+        </h2>
         <p>
           <a href="/simulator/preview">{say('preview.all')}</a>
         </p>
@@ -86,7 +88,9 @@ function ShownView({ shown: { version, remarks, stale, parts } }: { shown: Shown
       <Remarks remarks={remarks} stale={stale} />
       {parts.map(({ name, bubbles }) => (
         <section class="part" aria-label={name}>
-          <h3>{name}</h3>
+          <h3 lang={scriptOf(name)} dir="auto">
+            {name}
+          </h3>
           <div class="sides">
             {SIDE_BY_SIDE.map((side) => (
               <div class="side">

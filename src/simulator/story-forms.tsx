@@ -10,7 +10,7 @@ export function KeptStories({ stories }: { stories: readonly KeptStory[] }) {
     <form class="controls" method="post" action="/simulator/stories">
       <label>
         {say('story.ours')}{' '}
-        <select name="kept" required>
+        <select name="kept" dir="auto" required>
           <option value="">{say('story.choose')}</option>
           {stories.map(({ id, title }) => (
             <option value={id} lang="en">

@@ -32,7 +32,7 @@ const ACCOUNT_SID = `AC${'5'.repeat(32)}`
 /** Twilio's own sandbox number: nobody's. */
 const NUMBER = '+14155238886'
 /** The main journeys, told as conversations. */
-const STORIES = fileURLToPath(new URL('../stories/', import.meta.url))
+const STORIES = fileURLToPath(new URL('../test/stories/', import.meta.url))
 
 /** What the simulator's pages show of the service. Asked for when a page is, since it is built after the simulator. */
 export interface Handed {

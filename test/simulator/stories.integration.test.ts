@@ -6,7 +6,7 @@ import { readStory } from '../../src/simulator/story.js'
 import { readStories } from '../../src/simulator/story-folder.js'
 import { aMushir, type Mushir } from '../support/mushir.js'
 
-const stories = readStories(fileURLToPath(new URL('../../stories/', import.meta.url)))
+const stories = readStories(fileURLToPath(new URL('../stories/', import.meta.url)))
 
 let mushir: Mushir
 beforeAll(async () => {

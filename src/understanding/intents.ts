@@ -240,7 +240,10 @@ function languageWanted(reading: Reading, guess: Guess): { wanted?: Language } |
   const sure = guess.intent === 'change-language' && guess.chance >= 0.7 && !names(reading.words, TRADE)
   if (named.length === 0 && reading.has('other-language') && sure) return {}
   if (named.length === 0) {
-    return reading.has('language') && reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0 ? {} : undefined
+    // The word alone is one of those that always work: the help says so.
+    const alone = reading.beside('language') === 0
+    const talked = alone || (reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0)
+    return reading.has('language') && talked ? {} : undefined
   }
   if (!sure && reading.beside(...LANGUAGE_TALK) > 0) return undefined
   if (named.includes('roman')) return { wanted: 'ur-Latn' }

@@ -12,6 +12,8 @@ const WISHES: readonly (readonly [Intent, string])[] = [
   ['goodbye', 'khuda hafiz | bye | Allah hafiz | اللہ حافظ | خدا حافظ | ok bye | phir milte hain'],
   ['menu', 'menu | main menu | menu dikhao | مینو | فہرست | show menu'],
   ['back', 'back | wapis | peeche jao | پیچھے | go back | واپس جائیں'],
+  // The words that the help says always work.
+  ['change-language', 'language | zaban | زبان | Language please'],
   ['help', 'help | madad | مدد | mujhe madad chahiye | what can you do | ap kya kar sakte ho'],
   [
     'human',

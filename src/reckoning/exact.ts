@@ -20,7 +20,13 @@ export function power(base: Big, exponent: number): Big {
   return result
 }
 
-/** Whole rupees, a half upwards. */
+/** Places that are surely right, however long the reckoning. */
+const SURE = 20
+
+/**
+ * Whole rupees, a half upwards. A twelve-hundredth has no end in decimals: half a rupee that came out as 0.4999… with
+ * nearly forty nines is a half.
+ */
 export function rupees(exact: Big): number {
-  return exact.round(0).toNumber()
+  return exact.round(SURE).round(0).toNumber()
 }

@@ -5,10 +5,7 @@ import { Exact, power, rupees } from './exact.js'
 /** What can be reckoned: beyond it a figure was mistyped. */
 export const LIMITS = { amount: 100_000_000_000, percent: 100, months: 480 } as const
 
-/**
- * A month's rate is a year's per cent over this. Divided by last of all: a twelve-hundredth has no end in decimals, and
- * half a rupee that is not quite a half would round down.
- */
+/** A year's per cent over this is a month's rate. */
 const MONTHLY = 1200
 
 /**
@@ -43,14 +40,11 @@ function check({ amount, percent, months, graceMonths }: Terms) {
   if (!whole || !sane || !within) throw new RangeError('These terms are no loan')
 }
 
-/**
- * P x r x (1 + r)^n / ((1 + r)^n - 1): equal instalments that pay a loan off on its reducing balance. With r as a
- * fraction of 1200 there is one division, at the end.
- */
+/** P x r x (1 + r)^n / ((1 + r)^n - 1): equal instalments that pay a loan off on its reducing balance. */
 function annuity(lent: Big, rate: Big, months: number): Big {
-  const grown = power(rate.plus(MONTHLY), months)
-  const before = power(new Exact(MONTHLY), months)
-  return lent.times(rate).times(grown).div(grown.minus(before).times(MONTHLY))
+  const monthly = rate.div(MONTHLY)
+  const grown = power(monthly.plus(1), months)
+  return lent.times(monthly).times(grown).div(grown.minus(1))
 }
 
 function plan(

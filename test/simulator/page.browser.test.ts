@@ -220,8 +220,10 @@ describe('Somebody at the simulator’s page', () => {
     const heard = standIn.citizen('+923001234567').hears()
     await page.goto(saima())
     await write('salam')
+    // The form's own answer has come before the page is asked for anew.
+    await page.locator('.bubble.person', { hasText: 'salam' }).waitFor()
     await heard
-    await page.reload()
+    await page.goto(saima())
     expect(await bubbles('salam').count()).toBe(1)
   })
 

@@ -3,24 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { OFFERED } from '../../src/simulator/beside.js'
 import { VERDICTS } from '../../src/simulator/templates.js'
 import { readWords } from '../../src/simulator/words.js'
+import { localeWords, variablesOf } from '../support/locale-words.js'
 
-type Tree = { [key: string]: string | Tree }
-
-function leaves(tree: Tree, path = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
-  )
-}
-
-const read = (language: string) =>
-  new Map(
-    leaves(
-      JSON.parse(readFileSync(new URL(`../../locales/${language}/simulator.json`, import.meta.url), 'utf8')) as Tree,
-    ),
-  )
-const english = read('en')
-const urdu = read('ur')
-const variables = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+const english = localeWords('en', 'simulator')
+const urdu = localeWords('ur', 'simulator')
 
 const src = new URL('../../src/simulator/', import.meta.url)
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -32,7 +18,7 @@ describe('The simulator’s words', () => {
   it('are the same ones in English and in Urdu', () => {
     expect([...urdu.keys()].sort()).toEqual([...english.keys()].sort())
     for (const [key, text] of urdu)
-      expect({ key, variables: variables(text) }).toEqual({ key, variables: variables(english.get(key) ?? '') })
+      expect({ key, variables: variablesOf(text) }).toEqual({ key, variables: variablesOf(english.get(key) ?? '') })
   })
 
   it('are all there where the pages ask for them by name', () => {

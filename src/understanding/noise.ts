@@ -34,10 +34,12 @@ export class Noise {
 
   /** The whole message is one letter, over and over or alone: "ےےے", "x". */
   isOneLetter(words: readonly Word[]): boolean {
-    const letters = words.map(({ raw }) => raw).join('')
-    if (letters.length >= 3 && new Set(letters).size === 1) return !/\d/.test(letters)
-    if (/\d/.test(letters) || isFunctionWord(words[0]?.usual ?? '') || /^[gykn]$/.test(letters)) return false
-    return letters.length > 0 && new Set(letters).size === 1
+    const [first] = words
+    const [letter] = first?.raw ?? ''
+    if (first === undefined || letter === undefined || /\d/.test(letter)) return false
+    if (!words.every(({ raw }) => isOnly(letter, raw))) return false
+    const length = words.reduce((sum, { raw }) => sum + raw.length, 0)
+    return length >= 3 || !(isFunctionWord(first.usual) || (length === 1 && /[gykn]/.test(letter)))
   }
 
   /** No word of the message is one, nor looks like one. Short messages only: in a long one some word always does. */
@@ -75,6 +77,11 @@ function learn(words: readonly Word[], known: { words: Set<string>; neighbours: 
     known.words.add(word)
     for (const pair of pairsOf(word)) known.neighbours.set(pair, (known.neighbours.get(pair) ?? 0) + 1)
   }
+}
+
+function isOnly(letter: string, word: string): boolean {
+  for (const other of word) if (other !== letter) return false
+  return true
 }
 
 function pairsOf(word: string): string[] {

@@ -32,7 +32,9 @@ const SHORT = 4
  */
 export function asksWhatIsKept({ words, questions, tags }: Reading): boolean {
   if (words.length > LONGEST || tags.has('delete')) return false
-  const found = new Set(words.flatMap((_, at) => lexicon.at(words, at).concepts))
+  const found = new Set<string>()
+  for (let at = 0; at < words.length; at++) for (const concept of lexicon.at(words, at).concepts) found.add(concept)
+  if (found.size === 0) return false
   if (found.has('policy')) return true
   const ofTheirs =
     (found.has('words') && (found.has('whose') || found.has('here'))) || (found.has('number') && found.has('whose'))

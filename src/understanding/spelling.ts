@@ -71,11 +71,11 @@ function analyse(raw: string): Word {
  * `=` holds for that spelling alone.
  */
 export class Lexicon {
-  private readonly single = new Map<string, string[]>()
+  private readonly single = new Map<string, Found>()
   /** Forms that hold for one spelling alone. */
-  private readonly exact = new Map<string, string[]>()
+  private readonly exact = new Map<string, Found>()
   private readonly whole = new Set<string>()
-  private readonly phrases = new Map<string, { keys: readonly string[]; concept: string }[]>()
+  private readonly phrases = new Map<string, { keys: readonly string[]; found: Found }[]>()
 
   /** `by` says how alike two spellings must be; `except`, which words are never meant. */
   constructor(
@@ -90,38 +90,46 @@ export class Lexicon {
       if (keys.length === 1) {
         if (!first.startsWith('=')) this.whole.add(wordsOf(words.join(' '))[0]?.sound ?? first)
         const [list, form] = first.startsWith('=') ? [this.exact, first.slice(1)] : [this.single, first]
-        const concepts = list.get(form) ?? []
-        if (!concepts.includes(concept)) list.set(form, [...concepts, concept])
+        const { concepts } = list.get(form) ?? NOTHING
+        if (!concepts.includes(concept)) list.set(form, { concepts: [...concepts, concept], length: 1 })
       } else {
-        this.phrases.set(first, [...(this.phrases.get(first) ?? []), { keys, concept }])
+        const found = { concepts: [concept], length: keys.length }
+        this.phrases.set(first, [...(this.phrases.get(first) ?? []), { keys, found }])
       }
     }
     for (const list of this.phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   }
 
-  /** The concepts at a place; `length` is how many words they take up (0: none). */
-  at(words: readonly Word[], place: number): { concepts: readonly string[]; length: number } {
+  /** The concepts at a place. Asked of every word of every message, several times: it makes nothing anew. */
+  at(words: readonly Word[], place: number): Found {
     const word = words[place]
     if (word === undefined) return NOTHING
     const first = word[this.by]
     const phrases = this.phrases.get(first)
-    for (const phrase of phrases ?? NONE) {
-      if (phrase.keys.every((key, n) => words[place + n]?.[this.by] === key)) {
-        return { concepts: [phrase.concept], length: phrase.keys.length }
-      }
+    if (phrases) {
+      for (const { keys, found } of phrases) if (this.stands(keys, words, place)) return found
     }
     const exact = this.exact.get(word.raw)
-    if (exact) return { concepts: exact, length: 1 }
-    if (this.except.has(word.raw)) return NOTHING
-    const concepts = this.single.get(first)
+    if (exact) return exact
+    const found = this.single.get(first)
+    if (found === undefined || this.except.has(word.raw)) return NOTHING
     // کہاں is not کھانا without its ending: grammar is matched whole.
-    if (isFunctionWord(word.usual) && !this.whole.has(word.sound)) return NOTHING
-    return concepts ? { concepts, length: 1 } : NOTHING
+    return isFunctionWord(word.usual) && !this.whole.has(word.sound) ? NOTHING : found
+  }
+
+  private stands(keys: readonly string[], words: readonly Word[], place: number): boolean {
+    for (let n = 0; n < keys.length; n++) if (words[place + n]?.[this.by] !== keys[n]) return false
+    return true
   }
 }
 
-const NONE: readonly never[] = []
-const NOTHING = { concepts: [], length: 0 }
+/** What stands at a place, and how many words it takes up (0: nothing does). */
+export interface Found {
+  readonly concepts: readonly string[]
+  readonly length: number
+}
+
+const NOTHING: Found = { concepts: [], length: 0 }
 
 export const businessLexicon = new Lexicon(businessForms(), 'key', NO_BUSINESS)
 

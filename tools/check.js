@@ -13,7 +13,7 @@ export async function check() {
     ['types', bin('typescript', 'bin/tsc'), ['-p', 'test', '--incremental', 'false']],
     ['lint and format', bin('@biomejs/biome', 'bin/biome'), ['check', '--error-on-warnings']],
     ['knowledge', [process.execPath, [`${root}tools/run.js`]], ['cli/knowledge.js', 'check']],
-    ['unit tests', bin('vitest', 'vitest.mjs'), ['run', '--project', 'unit']],
+    ['unit tests', bin('vitest', 'vitest.mjs'), ['run', '--project', 'unit', '--maxWorkers=100%']],
   ]
   await ensureBuilt()
   for (const [name, [command, first], rest] of steps) {

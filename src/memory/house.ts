@@ -1,5 +1,6 @@
 import type { SetAside } from '../inbox/inbox.js'
 import { RETENTION } from '../inbox/retention.js'
+import type { Insight } from '../insights/insight.js'
 import type { MediaFile } from '../media/media-shelf.js'
 import type { BubbleId } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
@@ -8,7 +9,6 @@ import type { Address, Contact, PersonId, Shard } from '../model/person.js'
 import { newPersonId, shardOf } from '../model/person.js'
 import type { Ticket } from '../model/ticket.js'
 import type { SentBubble } from '../outbox/outbox.js'
-import type { Insight } from '../runner/store.js'
 import { Turnstile } from './turnstile.js'
 
 /** All that is kept of one person. */

@@ -1,9 +1,10 @@
 import type { Effect, Turn } from '../conversation/turn.js'
+import type { Insight } from '../insights/insight.js'
 import type { Library } from '../model/library.js'
 import type { PersonId } from '../model/person.js'
 import type { TicketReason } from '../model/ticket.js'
 import type { Understand, Utterance } from '../model/utterance.js'
-import type { Insight, Store } from './store.js'
+import type { Store } from './store.js'
 
 /** An officer is asked because Mushir had no answer, or none that helped; the others aren't about what it knows. */
 const IN_VAIN: ReadonlySet<TicketReason> = new Set(['asked', 'notUnderstood', 'unhelpful', 'oldFacts'])

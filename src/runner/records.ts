@@ -1,10 +1,10 @@
 import type { Turn } from '../conversation/turn.js'
+import type { Insight } from '../insights/insight.js'
 import type { Bubble } from '../model/bubble.js'
 import type { InboxEvent } from '../model/event.js'
 import type { Library } from '../model/library.js'
 import type { Line } from '../model/line.js'
 import type { Utterance } from '../model/utterance.js'
-import type { Insight } from './store.js'
 
 /** The chat as an officer will read it: what came, masked, and what went. */
 export function linesOf(

@@ -1,5 +1,6 @@
 import type { TicketBook } from '../handoff/ticket-book.js'
 import type { Lease } from '../inbox/inbox.js'
+import type { Insight } from '../insights/insight.js'
 import type { Bubble } from '../model/bubble.js'
 import type { Line } from '../model/line.js'
 import type { Ticket } from '../model/ticket.js'
@@ -27,20 +28,6 @@ export interface Turn {
   held?: string | null
   /** What was asked and how it ended; no name, no number. */
   insight?: Insight
-}
-
-/** One question and what came of it, for editors. The text is masked. Kept 90 days. */
-export interface Insight {
-  at: string
-  text: string
-  language: string
-  intent: string
-  /** As a turn ends (`answer`, `clarify`, `unknown`, `control`), or `officer`. */
-  outcome: string
-  entries: readonly string[]
-  score: number
-  /** The version of the knowledge it was answered from. */
-  knowledge: string
 }
 
 export interface Committed {

@@ -1,9 +1,9 @@
+import type { Insight } from '../../insights/insight.js'
+import { type Unanswered, unansweredOf } from '../../insights/unanswered.js'
 import { readMind } from '../../mind.js'
 import { LANGUAGES } from '../../model/language.js'
-import type { Insight } from '../../runner/store.js'
 import { withStore } from '../store.js'
 import { SCRIPTS } from './scripts.js'
-import { type Unanswered, unansweredOf } from './unanswered.js'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

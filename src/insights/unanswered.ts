@@ -1,9 +1,15 @@
-import { LANGUAGES, type Language } from '../../model/language.js'
-import type { Library } from '../../model/library.js'
-import type { Mind } from '../../runner/handle.js'
-import type { Insight } from '../../runner/store.js'
-import { groupedByLikeness } from '../../understanding/grouping.js'
-import { normaliseForComparison } from '../../understanding/spelling.js'
+import { LANGUAGES, type Language } from '../model/language.js'
+import type { Library } from '../model/library.js'
+import type { Understand } from '../model/utterance.js'
+import { groupedByLikeness } from '../understanding/grouping.js'
+import { normaliseForComparison } from '../understanding/spelling.js'
+import type { Insight } from './insight.js'
+
+/** What is known today, which may be more than when they asked. */
+interface Known {
+  library: Library
+  understand: Understand
+}
 
 /** Questions that are one to an editor, how they ended, and what could be written so that they end better. */
 export interface Unanswered {
@@ -25,7 +31,7 @@ const LONGEST_DRAFT = 14
 const SHOWN_WORDINGS = 3
 
 /** What was asked and ended in a counter-question, in "I don't know" or with an officer: grouped, the commonest first. */
-export function unansweredOf(insights: readonly Insight[], { library, understand }: Mind): Unanswered[] {
+export function unansweredOf(insights: readonly Insight[], { library, understand }: Known): Unanswered[] {
   const vain = insights.filter(({ outcome, text }) => ENDED_IN_VAIN.has(outcome) && text.trim() !== '')
   return groupedByLikeness(vain, ({ text }) => text).map((group) => {
     const ended = (outcome: string) => group.filter((insight) => insight.outcome === outcome).length
@@ -62,7 +68,7 @@ function wordingsOf(group: readonly Insight[]): string[] {
 }
 
 /** The entry today's understanding finds first for most of them: the knowledge may have grown since they asked. */
-function nearestTo(group: readonly Insight[], { library, understand }: Mind): string | undefined {
+function nearestTo(group: readonly Insight[], { library, understand }: Known): string | undefined {
   const votes = new Map<string, number>()
   for (const { text } of group) {
     const found = understand(text, {})

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tellUnanswered } from '../../src/cli/knowledge/tell-unanswered.js'
-import { unansweredOf } from '../../src/cli/knowledge/unanswered.js'
+import type { Insight } from '../../src/insights/insight.js'
+import { unansweredOf } from '../../src/insights/unanswered.js'
 import { readMind } from '../../src/mind.js'
-import type { Insight } from '../../src/runner/store.js'
 import { folderWith, LOAN, onDisk } from '../knowledge/support.js'
 
 const cattle = Object.entries(LOAN).map(([name, text]) => [

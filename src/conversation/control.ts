@@ -7,7 +7,8 @@ import { isFinished } from './checklist.js'
 import { listOf, showChecklist } from './checklist-turns.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation, Focus } from './conversation.js'
-import { enterJourney, showStep } from './journey.js'
+import { enterJourney } from './enter-journey.js'
+import { showStep } from './journey.js'
 import { resumeReminding, stopReminding } from './remind.js'
 import {
   answered,

@@ -2,11 +2,13 @@ import { type AskStep, isGuided, type Journey, type JourneyStep, type Option } f
 import { say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
-import { arrive, askAgain, follow, leaveOpen, showStep, stepOf, takeAnswers, takeOption } from './journey.js'
+import { arrive, showStep, stepOf } from './journey.js'
 import { optionIn, optionInside, readAnswer } from './journey-answer.js'
 import { LIST, NO, YES } from './journey-options.js'
 import { withAnswers } from './journey-run.js'
 import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
+import { askAgain, leaveOpen, takeAnswers } from './take-answer.js'
+import { follow, takeOption } from './take-option.js'
 import { moveTo, type Turn, type TurnContext } from './turn.js'
 
 /** Wishes about the talk itself: heard whatever was asked. */

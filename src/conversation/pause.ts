@@ -36,6 +36,12 @@ export function withPause(conversation: Conversation, left: Focus): Conversation
   return { ...conversation, paused: [...others, left].slice(-MOST_PAUSED) }
 }
 
+/** The journey of that name is no longer among the paused. */
+export function withoutPause(conversation: Conversation, id: string): Conversation {
+  const paused = conversation.paused.filter((focus) => !(focus.kind === 'journey' && focus.journey === id))
+  return paused.length === conversation.paused.length ? conversation : { ...conversation, paused }
+}
+
 /**
  * The menu, and the profile, offer to go on with what was left last, be it minutes or months ago; else with the next
  * of a series: whoever learned a lesson is offered the one after it.

@@ -2,7 +2,8 @@ import { PROFILE } from '../model/journey.js'
 import type { ProfileWish } from '../model/profile-wish.js'
 import { say } from '../model/reply.js'
 import type { Conversation } from './conversation.js'
-import { enterJourney, goTo } from './journey.js'
+import { enterJourney } from './enter-journey.js'
+import { goTo } from './journey.js'
 import { answered, choice, personalReply, type Step, type TurnContext } from './turn.js'
 
 /** "What do you know about me?" */

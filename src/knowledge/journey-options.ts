@@ -1,0 +1,69 @@
+import { LIMITS } from '../model/bubble.js'
+import type { Destination, Option, Words } from '../model/journey.js'
+import { LANGUAGES } from '../model/language.js'
+import type { OptionForm } from './journey-form.js'
+import { each, isThere, type Making, whenOf } from './journey-making.js'
+import { optionWordsOf } from './journey-text.js'
+
+/** The choices of a step, each with its words; one whose entry isn't there is left out. */
+export function optionsOf(making: Making): Option[] {
+  const { step, words, around, complain } = making
+  const asked = step.choose ?? step.options ?? []
+  return asked.flatMap((form, place): Option[] => {
+    const to = destinationOf(form)
+    const pointed = to?.kind === 'entry' || to?.kind === 'checklist' ? to.entry : undefined
+    const path = [step.choose ? 'choose' : 'options', place]
+    if (pointed !== undefined && !isThere(making, pointed, path, form.id)) return []
+    const read = each((language) => {
+      const text = words.get(language)
+      const section = text?.sections.get(`${step.id} ${form.id}`)
+      return { file: text?.file ?? '', ...(section ? optionWordsOf(section, text?.file ?? '', complain) : undefined) }
+    })
+    const label = each((language) => {
+      const { file, label: own, no } = read[language]
+      const text = own || (to?.kind === 'entry' ? around.label(to.entry, language) : '')
+      const line = no ?? words.get(language)?.questions.get(step.id)?.no ?? 1
+      if (text === '') {
+        complain('fatal', file, line, 'no-label', `write "### ${form.id}" and its label below "## ${step.id}"`)
+      } else if (text.length > LIMITS.rowTitle) {
+        const message = `the label is ${text.length} characters; at most ${LIMITS.rowTitle} fit`
+        complain('fatal', file, line, 'too-long', message)
+      }
+      return text
+    })
+    const line = each((language) => {
+      const { file, label: own, line: described, no } = read[language]
+      const text = described ?? (to?.kind === 'entry' && !own ? around.line(to.entry, language) : undefined)
+      if (text && text.length > LIMITS.rowLine) {
+        const message = `the line is ${text.length} characters; at most ${LIMITS.rowLine} fit`
+        complain('fatal', file, no ?? 1, 'too-long', message)
+      }
+      return text
+    })
+    const worded = LANGUAGES.every((language) => line[language] !== undefined)
+    const also = LANGUAGES.flatMap((language) => read[language].also ?? [])
+    const set = step.ask === undefined ? form.set : { [step.ask]: form.value ?? form.id, ...form.set }
+    return [
+      {
+        id: form.id,
+        label,
+        ...(to ? { to } : {}),
+        ...(set ? { set } : {}),
+        ...(form.done === undefined ? {} : { done: form.done }),
+        ...(form.beside ? { beside: form.beside.filter((entry) => isThere(making, entry, path, form.id)) } : {}),
+        ...whenOf(form.when),
+        ...(worded ? { line: line as Words } : {}),
+        ...(also.length > 0 ? { also } : {}),
+      },
+    ]
+  })
+}
+
+function destinationOf({ step, entry, journey, checklist, human, language }: OptionForm): Destination | undefined {
+  if (step !== undefined) return { kind: 'step', step }
+  if (entry !== undefined) return { kind: 'entry', entry }
+  if (journey !== undefined) return { kind: 'journey', journey }
+  if (checklist !== undefined) return { kind: 'checklist', entry: checklist }
+  if (language !== undefined) return { kind: 'language', language }
+  return human ? { kind: 'human' } : undefined
+}

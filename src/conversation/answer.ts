@@ -7,6 +7,7 @@ import type { Conversation } from './conversation.js'
 import { nearestOffice } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
+import { type OptionPlace, wishedBeside } from './wished-form.js'
 
 /** The order in which people go on asking. */
 const NEXT_LIKELY: readonly PartId[] = ['who', 'amount', 'steps', 'documents', 'where', 'time', 'cautions']
@@ -54,10 +55,13 @@ export function answer(
   const beside = askedBeside(entry.id, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
 
+  const wished = isAnswerTo(context, entry.id) ? wishedBeside(entry.id, context.utterance, library) : []
+  if (wished.length > 0) paragraphs.push(say('answer.askFor'))
+
   const choices =
     part === 'summary'
-      ? choicesAfterSummary(entry, fitness === 'overdue', context)
-      : choicesAfterPart(entry, part, fitness === 'overdue', context)
+      ? choicesAfterSummary(entry, fitness === 'overdue', context, wished)
+      : choicesAfterPart(entry, part, fitness === 'overdue', context, wished)
   const moved = moveTo(conversation, { kind: 'entry', entry: entry.id, part })
   return answered(
     { ...moved, misses: 0, about: { entry: entry.id, part } },
@@ -148,24 +152,34 @@ function alternativesTo(entry: Entry, { library, now }: TurnContext): Choice[] {
 }
 
 /** A closed scheme leads to its nearest open alternative first; an open one to its parts. Ten rows at most. */
-function choicesAfterSummary(entry: Entry, overdue: boolean, context: TurnContext): Choice[] {
+function choicesAfterSummary(
+  entry: Entry,
+  overdue: boolean,
+  context: TurnContext,
+  wished: readonly OptionPlace[],
+): Choice[] {
   const mayApply = entry.status === 'open' && !entry.bankSide
   const instead = mayApply || entry.status === 'announced' ? [] : alternativesTo(entry, context)
-  const beside = besideChoices(entry, context).slice(0, 3)
+  const first = wished.map(offerOf)
+  const beside = besideChoices(entry, context)
+    .filter(({ id }) => !first.some((one) => one.id === id))
+    .slice(0, 3 - Math.min(3, first.length))
   const list = listChoices(entry, context)
   // The first way out has its row; of ten, what leads on comes before the last parts.
-  const room = beside.length > 0 ? 9 - instead.length - beside.length - list.length : 8 - instead.length
+  const offers = first.length + beside.length
+  const room = offers > 0 ? 9 - instead.length - offers - list.length : 8 - instead.length
   const parts = partChoices(entry, NEXT_LIKELY, context).slice(0, room)
   const rest = overdue ? [toHuman, toMenu] : [toMenu, toHuman]
-  return [...instead, ...parts, ...beside, ...list, ...rest].slice(0, 10)
+  return [...first, ...instead, ...parts, ...beside, ...list, ...rest].slice(0, 10)
 }
 
 /** What journeys offer below this entry: "Ask for an engineer", "Am I ready?". */
 function besideChoices({ id }: Entry, { library }: TurnContext): Choice[] {
-  return library.beside(id).map((option) => ({
-    id: choiceId({ kind: 'option', ...option }),
-    label: { kind: 'option', ...option, field: 'label' },
-  }))
+  return library.beside(id).map(offerOf)
+}
+
+function offerOf(option: OptionPlace): Choice {
+  return { id: choiceId({ kind: 'option', ...option }), label: { kind: 'option', ...option, field: 'offer' } }
 }
 
 /** Steps that can be ticked off over weeks. */
@@ -177,12 +191,21 @@ function listChoices(entry: Entry, { library, now }: TurnContext): Choice[] {
  * Three buttons: what people ask next, everything else, and the way out (or an officer when the facts are old). After
  * the steps the checklist, and after the cost the instalments, stand in the place of the way out, to which "everything else" leads too.
  */
-function choicesAfterPart(entry: Entry, part: PartId, overdue: boolean, context: TurnContext): Choice[] {
+function choicesAfterPart(
+  entry: Entry,
+  part: PartId,
+  overdue: boolean,
+  context: TurnContext,
+  wished: readonly OptionPlace[],
+): Choice[] {
   const parts = context.library.parts(entry.id)
   const rest = [...NEXT_LIKELY.slice(NEXT_LIKELY.indexOf(part) + 1), ...NEXT_LIKELY].find(
     (next) => next !== part && parts.includes(next),
   )
   const next = rest ? partChoices(entry, [rest], context) : []
+  if (wished.length > 0) {
+    return [...wished.slice(0, 2).map(offerOf), choice({ kind: 'more', entry: entry.id }, 'more')]
+  }
   const list =
     part === 'steps' ? listChoices(entry, context) : part === 'amount' ? reckonChoice(entry.id, context.library) : []
   const beside = list.length > 0 || part !== 'steps' ? [] : besideChoices(entry, context).slice(0, 2)

@@ -2,6 +2,7 @@ import { MENU } from '../model/journey.js'
 import type { Language } from '../model/language.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
+import type { Utterance } from '../model/utterance.js'
 import { answer } from './answer.js'
 import { isFinished } from './checklist.js'
 import { listOf, showChecklist } from './checklist-turns.js'
@@ -10,6 +11,7 @@ import type { Conversation, Focus } from './conversation.js'
 import { enterJourney } from './enter-journey.js'
 import { showStep } from './journey.js'
 import { resumeReminding, stopReminding } from './remind.js'
+import { takeOption } from './take-option.js'
 import {
   answered,
   choice,
@@ -22,6 +24,7 @@ import {
   toHuman,
   toMenu,
 } from './turn.js'
+import { formForHelp } from './wished-form.js'
 import { cancelTicket, isLeftOpen, openTicket } from './with-officer.js'
 
 /**
@@ -46,7 +49,7 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
     case 'help':
       // What is kept of them is theirs to ask at any time.
       if (utterance.privacy) return privacy({ ...conversation, misses: 0 })
-      return mode === 'waiting' ? undefined : help({ ...conversation, misses: 0 })
+      return mode === 'waiting' ? undefined : helpOf({ ...conversation, misses: 0 }, utterance, context)
     case 'human':
       return utterance.cancels ? cancelTicket(conversation) : openTicket(conversation, 'asked', context)
     case 'affirm':
@@ -151,6 +154,12 @@ function show(conversation: Conversation, focus: Focus, context: TurnContext): T
     default:
       return showMenu(conversation, context)
   }
+}
+
+/** Help of a kind that a form asks for is asked for. */
+function helpOf(conversation: Conversation, utterance: Utterance, context: TurnContext): Step {
+  const form = formForHelp(utterance, context.library)
+  return form ? takeOption(conversation, form, context) : help(conversation)
 }
 
 export function help(conversation: Conversation): Step {

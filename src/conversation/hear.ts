@@ -17,6 +17,7 @@ import { leaving, offeredToResume, withoutPause, withWayBack } from './pause.js'
 import { hearProfile } from './profile.js'
 import { stopReminding } from './remind.js'
 import { seekAdvice } from './seek-advice.js'
+import { sendWhileHeld } from './send-form.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 import { addToTicket, openTicket } from './with-officer.js'
 
@@ -90,7 +91,7 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
   if (settled) return settled
   const chosen = tapped ?? numbered(conversation, utterance)
 
-  if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, utterance)
+  if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, chosen, context)
   if (utterance?.intent === 'urgent' && !namesChoice(conversation, utterance, context))
     return openTicket(conversation, 'urgent', context)
   const ofRequest = chosen ? undefined : hearOfRequest(conversation, context)
@@ -137,8 +138,11 @@ function namesChoice(conversation: Conversation, utterance: Utterance, { library
   return here !== undefined && optionNamed(here.step, utterance) !== undefined
 }
 
-/** The bot never talks over an officer; but a stop is a stop, whoever hears it. */
-function whileOfficerHolds(conversation: Conversation, utterance: Utterance | undefined): Turn {
+/** The bot never talks over an officer; but a stop is a stop, whoever hears it, and a form sent is a form sent. */
+function whileOfficerHolds(conversation: Conversation, chosen: Act | undefined, context: TurnContext): Turn {
+  const { utterance } = context
+  const form = sendWhileHeld(conversation, chosen, context)
+  if (form) return form
   const added = addToTicket(conversation)
   if (utterance?.intent !== 'stop' && utterance?.intent !== 'start') return added
   const optedOut = utterance.intent === 'stop'

@@ -119,6 +119,7 @@ export function optionIn(step: JourneyStep, utterance: Utterance): Option | unde
   return optionInside(step, utterance)
 }
 
-function namesOf({ label, also = [] }: Option): string[] {
+/** What an option may be called: its label in any script, or another word for it. */
+export function namesOf({ label, also = [] }: Option): string[] {
   return [...Object.values(label), ...also].map(plainWords).filter((name) => name !== '')
 }

@@ -76,7 +76,8 @@ function said(
   const spoken = personalReply(speaking ? [words] : [say('handOff.voice', { officer: officer.name }), words])
   const sourced = act.about === undefined ? spoken : { ...spoken, about: act.about }
   const replies = act.file === undefined ? [sourced] : [sourced, sent(act.file)]
-  return answered(held(conversation, ticket, officer, now), replies, 'control')
+  // From now on a number or a yes answers the officer.
+  return answered(held({ ...conversation, offered: [] }, ticket, officer, now), replies, 'control')
 }
 
 function sent(file: OfficerFile): Reply {

@@ -10,7 +10,9 @@ import type { Conversation } from './conversation.js'
 import { enterJourney, enterReckoning } from './enter-journey.js'
 import { showStep, stepOf } from './journey.js'
 import { wishToReckon } from './reckon.js'
+import { takeOption } from './take-option.js'
 import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { formToBegin } from './wished-form.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
 export function seekAdvice(
@@ -21,6 +23,8 @@ export function seekAdvice(
 ): Turn {
   if (utterance.asksSource && conversation.about) return source(conversation, conversation.about.entry, context)
   const advice = context.advice ?? { kind: 'unknown' }
+  const form = formToBegin(utterance, advice, context.library)
+  if (form) return asking(takeOption({ ...conversation, misses: 0 }, form, context))
   const onward = tellsEnough(utterance, advice, context) ?? toldWhenInvited(conversation, utterance, advice, context)
   if (onward !== undefined) {
     const { way } = utterance.slots

@@ -24,6 +24,15 @@ export type Effect =
     }
   /** `province`: as told by now; a request that nobody took goes to that province's desk. */
   | { kind: 'addToTicket'; reference: TicketReference; province?: string }
+  /** A short form joins an open request. */
+  | {
+      kind: 'addForm'
+      reference: TicketReference
+      ticketKind: TicketKind
+      details: readonly TicketDetail[]
+      topic?: string
+      province?: string
+    }
   | { kind: 'raiseTicket'; reference: TicketReference }
   | { kind: 'cancelTicket'; reference: TicketReference }
   | { kind: 'rateTicket'; reference: TicketReference; rating: Rating }

@@ -1,5 +1,5 @@
 import { type Paragraph, say } from '../model/reply.js'
-import type { TicketDetail, TicketKind, TicketReason } from '../model/ticket.js'
+import { MOST_FORMS, type TicketDetail, type TicketKind, type TicketReason } from '../model/ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
 
@@ -72,6 +72,40 @@ function openAlready(conversation: Conversation, urgent: boolean): Step {
     'control',
     [{ kind: 'addToTicket', reference }],
   )
+}
+
+/** What a form brings to a request that is open already. */
+export interface FormForTicket {
+  ticketKind: TicketKind
+  details: readonly TicketDetail[]
+  topic?: string
+}
+
+/**
+ * A form joins the open request: one person waits once. `sent` is the conversation once it is sent; where the request
+ * can hold no more forms nothing is sent, and the answers stay.
+ */
+export function addForm(
+  conversation: Conversation,
+  sent: Conversation,
+  form: FormForTicket,
+  { ticket: open }: TurnContext,
+): Step {
+  const { ticket } = conversation
+  if (!ticket) return answered(conversation, [], 'silent')
+  const { reference, officer } = ticket
+  const choices = officer ? [] : waitingChoices()
+  const count = open?.reference === reference ? (open.forms?.length ?? 0) : 0
+  if (count >= MOST_FORMS) {
+    return answered(conversation, [personalReply([say('handOff.formsFull', { reference, count })], choices)], 'control')
+  }
+  const { province } = conversation.told
+  const words: Paragraph[] = officer
+    ? [say('handOff.formHeld', { reference, officer: officer.name })]
+    : [say('handOff.formAdded', { reference }), { kind: 'standing', reference }]
+  return answered({ ...sent, misses: 0, focus: { kind: 'nothing' } }, [personalReply(words, choices)], 'control', [
+    { kind: 'addForm', reference, ...form, ...(province === undefined ? {} : { province }) },
+  ])
 }
 
 export function waitingChoices() {

@@ -12,7 +12,8 @@ export type Said =
   | { kind: 'citizen'; at: string; text: string; media?: { kind: string; mimeType: string; sid: string } }
   /** `by`: an officer's name; without one it was the bot. `gone`: its words have expired. */
   | { kind: 'mushir'; at: string; text: string; language: Language; fate: Fate; by?: string }
-  | { kind: 'event'; at: string; what: string; by?: string }
+  /** `how`: what was asked for by a form that came in. */
+  | { kind: 'event'; at: string; what: string; by?: string; how?: string }
 
 /** What is known of the citizen beside their chat: nothing here names them. */
 export interface Profile {
@@ -48,7 +49,7 @@ export async function storyOf(
     book.ticketsOf(ticket.person),
     book.conversation(ticket.person),
   ])
-  const chat = await Promise.all(lines.map((line) => saidOf(line, outbox)))
+  const chat = withForms(await Promise.all(lines.map((line) => saidOf(line, outbox))), ticket)
   const left = contact ? windowLeftMs(contact.lastInboundAt, now.getTime()) : 0
   return {
     ticket,
@@ -59,6 +60,18 @@ export async function storyOf(
     unreachable: contact === undefined,
     version: versionOf(ticket, chat, left > 0),
   }
+}
+
+/** Where in the chat each form came in, right after the line that sent it. */
+function withForms(chat: readonly Said[], { forms = [] }: Ticket): Said[] {
+  return forms.reduce<Said[]>(
+    (told, { at, kind }) => {
+      const later = told.findIndex((said) => said.at > at)
+      const place = later < 0 ? told.length : later
+      return told.toSpliced(place, 0, { kind: 'event', at, what: 'form', how: kind })
+    },
+    [...chat],
+  )
 }
 
 async function saidOf(line: Line, outbox: Pick<Outbox, 'sent'>): Promise<Said> {

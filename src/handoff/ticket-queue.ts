@@ -1,10 +1,14 @@
 import type { DeskId } from '../model/officer.js'
-import type { Ticket, TicketReference } from '../model/ticket.js'
+import type { Ticket, TicketKind, TicketReference } from '../model/ticket.js'
 import { byUrgency, isOpen } from './ticket.js'
 import type { TicketBook, TicketCursor } from './ticket-book.js'
 
 /** A ticket as it stands in a list: without its story. */
-export type TicketRow = Omit<Ticket, 'history' | 'notes' | 'acts' | 'details'> & { notes: number }
+export type TicketRow = Omit<Ticket, 'history' | 'notes' | 'acts' | 'details' | 'forms'> & {
+  notes: number
+  /** What else is asked for, by forms that joined it. */
+  also: readonly TicketKind[]
+}
 
 export const QUEUE_VIEWS = ['open', 'unassigned', 'mine', 'waitingForCitizen', 'alerts', 'closed'] as const
 /** `open` is all that isn't over; `alerts` what a supervisor must see: urgent and untaken, or promised and late. */
@@ -146,8 +150,9 @@ export class TicketQueue {
   }
 }
 
-export function rowOf({ history: _, notes, acts: __, details: ___, ...row }: Ticket): TicketRow {
-  return { ...row, notes: notes.length }
+export function rowOf({ history: _, notes, acts: __, details: ___, forms = [], ...row }: Ticket): TicketRow {
+  const also = [...new Set(forms.map(({ kind }) => kind))].filter((kind) => kind !== row.kind)
+  return { ...row, notes: notes.length, also }
 }
 
 function viewsOf(row: TicketRow, officer: string, now: string): QueueView[] {
@@ -178,7 +183,7 @@ function filterOf(query: QueueQuery): (row: TicketRow) => boolean {
     (language === undefined || row.language === language) &&
     (topic === undefined || row.topic === topic) &&
     (reason === undefined || row.reason === reason) &&
-    (kind === undefined || row.kind === kind) &&
+    (kind === undefined || row.kind === kind || row.also.includes(kind)) &&
     (province === undefined || row.province === province) &&
     (words.length === 0 || holds(row, words))
 }

@@ -2,6 +2,8 @@ import type { Language } from '../model/language.js'
 import type { DeskId } from '../model/officer.js'
 import type { PersonId } from '../model/person.js'
 import {
+  type AddedForm,
+  MOST_FORMS,
   MOST_MOMENTS,
   type Rating,
   type Ticket,
@@ -58,6 +60,17 @@ export function addMessage(ticket: Ticket, now: Date): Ticket {
   return { ...added, state: ticket.officer ? 'taken' : 'waiting', waitingSince: at }
 }
 
+/**
+ * The citizen filled in another form: it joins what they wait for. One too many leaves only its words in the chat;
+ * the citizen isn't told that it joined (`conversation/send-form.ts`).
+ */
+export function addForm(ticket: Ticket, form: Omit<AddedForm, 'at'>, now: Date): Ticket {
+  const { forms = [] } = ticket
+  if (!isOpen(ticket) || forms.length >= MOST_FORMS) return addMessage(ticket, now)
+  const joined = { ...addMessage(ticket, now), forms: [...forms, { at: now.toISOString(), ...form }] }
+  return happened(joined, { what: 'formAdded', how: form.kind }, now)
+}
+
 /** To the top of the queue: what was a question has become a matter of life. */
 export function raise(ticket: Ticket, now: Date): Ticket {
   if (!isOpen(ticket)) return ticket
@@ -98,7 +111,8 @@ export function breakPromise(ticket: Ticket, next: string | undefined, now: Date
 
 /** What may stay for the statistics when a person wants everything forgotten: no word of theirs or about them. */
 export function withoutWords(ticket: Ticket): Ticket {
-  return { ...ticket, summary: '', details: [], notes: [] }
+  const { forms: _, ...rest } = ticket
+  return { ...rest, summary: '', details: [], notes: [] }
 }
 
 /** Closed or cancelled: nobody waits any more. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../model/bubble.js'
 import { ANSWER_KINDS, RECKONED_FROM, type ReckonedFrom } from '../model/journey.js'
 import { Language } from '../model/language.js'
 import { WAYS } from '../model/plan.js'
+import { MOST_DETAILS } from '../model/ticket.js'
 
 const Id = z.string({ error: 'write an id in small letters, like loans' }).regex(/^[a-z0-9-]+$/, {
   error: 'write an id in small letters, digits and dashes, like loans',
@@ -179,7 +180,9 @@ const StepForm = z
       find: FindForm.optional(),
       path: list(StopForm, 'the registrations').optional(),
       pick: list(PickForm, 'the things to do').optional(),
-      confirm: list(Name, 'the names of the answers').optional(),
+      confirm: list(Name, 'the names of the answers')
+        .max(MOST_DETAILS, `an officer is shown at most ${MOST_DETAILS} answers of one form`)
+        .optional(),
       series: list(SeriesForm, 'the steps').optional(),
       reckon: ReckonForm.optional(),
       profile: z.literal(true, { error: 'write profile: true' }).optional(),

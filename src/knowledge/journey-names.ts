@@ -1,5 +1,5 @@
 import type { JourneyForm } from './journey-form.js'
-import { AGAIN, BECAUSE, CALLED, TOO_HIGH, TOO_LOW, UTTERANCES, WHY } from './journey-text.js'
+import { AGAIN, BECAUSE, CALLED, SAID, TOO_HIGH, TOO_LOW, WHY } from './journey-text.js'
 import type { JourneyReading } from './journeys.js'
 
 /** Words for a step or an option that isn't there are shown to nobody. */
@@ -23,5 +23,5 @@ function headingsOf(step: JourneyForm['steps'][number]): Set<string> {
   const asks = step.ask === undefined ? [] : [CALLED, WHY, AGAIN, TOO_LOW, TOO_HIGH, 'yes', 'no', 'skip']
   const reasons = (step.find?.prefer ?? []).map(({ id }) => BECAUSE + id)
   const picks = (step.pick ?? []).map(({ id }) => id)
-  return new Set([UTTERANCES, ...options, ...asks, ...reasons, ...picks])
+  return new Set([...SAID, ...options, ...asks, ...reasons, ...picks])
 }

@@ -40,7 +40,16 @@ export function optionsOf(making: Making): Option[] {
       }
       return text
     })
+    const offer = each((language) => {
+      const { file, offer: text, no } = read[language]
+      if (text && text.length > LIMITS.buttonTitle) {
+        const message = `the offer is ${text.length} characters; at most ${LIMITS.buttonTitle} fit on a button`
+        complain('fatal', file, no ?? 1, 'too-long', message)
+      }
+      return text
+    })
     const worded = LANGUAGES.every((language) => line[language] !== undefined)
+    const offered = LANGUAGES.every((language) => offer[language] !== undefined)
     const also = LANGUAGES.flatMap((language) => read[language].also ?? [])
     const set = step.ask === undefined ? form.set : { [step.ask]: form.value ?? form.id, ...form.set }
     return [
@@ -53,6 +62,7 @@ export function optionsOf(making: Making): Option[] {
         ...(form.beside ? { beside: form.beside.filter((entry) => isThere(making, entry, path, form.id)) } : {}),
         ...whenOf(form.when),
         ...(worded ? { line: line as Words } : {}),
+        ...(offered ? { offer: offer as Words } : {}),
         ...(also.length > 0 ? { also } : {}),
       },
     ]

@@ -1,10 +1,11 @@
 import { PERSON_FIELDS } from '../model/entry.js'
-import type { AskStep, JourneyStep, Pick, Preference, Stop, TellStep } from '../model/journey.js'
+import type { AskStep, JourneyStep, Preference, Stop, TellStep, Pick as ToDo } from '../model/journey.js'
+import { LANGUAGES, type Language } from '../model/language.js'
 import type { StepForm } from './journey-form.js'
 import { each, isThere, type Making, whenOf } from './journey-making.js'
 import { optionsOf } from './journey-options.js'
 import { schemesOf } from './journey-schemes.js'
-import { AGAIN, BECAUSE, CALLED, TOO_HIGH, TOO_LOW, WHY } from './journey-text.js'
+import { AGAIN, AT_ONCE, BECAUSE, CALLED, TOO_HIGH, TOO_LOW, UTTERANCES, WHY, WISHES } from './journey-text.js'
 import { figuresOf, questionOf, sectionOf } from './journey-wording.js'
 import type { JourneyReading, Surroundings } from './journeys.js'
 
@@ -16,7 +17,8 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   const next = step.next ?? (step.series || isEnd(step) ? undefined : reading.form.steps[at + 1]?.id)
   const common = {
     id: step.id,
-    utterances: each((language) => reading.words.get(language)?.utterances.get(step.id) ?? []),
+    utterances: each((language) => saidIn(reading, language, step.id, UTTERANCES)),
+    ...wishesOf(reading, step.id),
     ...whenOf(step.when),
     ...(next === undefined ? {} : { next }),
   }
@@ -47,6 +49,17 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   if (step.reckon) return { ...worded, kind: 'reckon', asks: step.reckon.asks, schemes: schemesOf(making) }
   if (step.series) return { ...worded, kind: 'series', of: step.series }
   return { ...worded, kind: step.profile ? 'profile' : 'tell' }
+}
+
+function saidIn({ words }: JourneyReading, language: Language, step: string, heading: string): readonly string[] {
+  return words.get(language)?.said.get(`${step} ${heading}`) ?? []
+}
+
+/** What makes a wish of an option's name: people mix scripts, so all languages' words count. */
+function wishesOf(reading: JourneyReading, step: string): Pick<JourneyStep, 'wishes'> {
+  const said = (heading: string) => LANGUAGES.flatMap((language) => saidIn(reading, language, step, heading))
+  const wishes = { words: said(WISHES), atOnce: said(AT_ONCE) }
+  return wishes.words.length + wishes.atOnce.length === 0 ? {} : { wishes }
 }
 
 /** Kinds after which nothing follows by itself. */
@@ -106,8 +119,8 @@ function stopsOf(making: Making): Stop[] {
   )
 }
 
-function picksOf(making: Making): Pick[] {
-  return (making.step.pick ?? []).flatMap(({ id, entry, checklist, when }, place): Pick[] => {
+function picksOf(making: Making): ToDo[] {
+  return (making.step.pick ?? []).flatMap(({ id, entry, checklist, when }, place): ToDo[] => {
     const pointed = entry ?? checklist
     if (pointed !== undefined && !isThere(making, pointed, ['pick', place], id)) return []
     const because = sectionOf(making, id, entry === undefined ? 'what to do' : undefined)

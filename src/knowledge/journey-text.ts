@@ -11,14 +11,18 @@ export interface JourneyText {
   file: string
   title?: string
   questions: Map<string, { no: number; text: string }>
-  /** By step: how people really say what it is for. */
-  utterances: Map<string, string[]>
+  /** By step and heading, `top utterances`: how people really say what a step is for. */
+  said: Map<string, string[]>
   /** By step and heading: `top loans`. */
   sections: Map<string, JourneySection>
 }
 
 /** Headings under a step that no option may have: what else a step has words for. */
 export const UTTERANCES = 'utterances'
+export const WISHES = 'wishes'
+export const AT_ONCE = 'at-once'
+/** Below these each line is something people say. */
+export const SAID: readonly string[] = [UTTERANCES, WISHES, AT_ONCE]
 export const CALLED = 'called'
 export const WHY = 'why'
 export const AGAIN = 'again'
@@ -27,17 +31,18 @@ export const TOO_HIGH = 'too-high'
 /** Before the id of a finder's preference. */
 export const BECAUSE = 'because-'
 
-/** An option's words: its label, perhaps a `line:`, perhaps `also:` and other words for it. */
+/** An option's words: its label, perhaps a `line:`, an `offer:`, and `also:` other words for it. */
 export interface OptionWords {
   no: number
   label: string
   line?: string
+  offer?: string
   also: readonly string[]
 }
 
 /** `## step` and its question; `### heading` and its words; `### utterances` and how people ask for the step. */
 export function readJourneyText(file: string, source: string, complain: Complain): JourneyText {
-  const words: JourneyText = { file, questions: new Map(), utterances: new Map(), sections: new Map() }
+  const words: JourneyText = { file, questions: new Map(), said: new Map(), sections: new Map() }
   let step: { id: string; no: number; lines: TextLine[] } | undefined
   let section: { id: string; no: number; lines: TextLine[] } | undefined
   const close = () => {
@@ -55,9 +60,10 @@ export function readJourneyText(file: string, source: string, complain: Complain
     } else if (marks === '###') {
       close()
       section = { id: name.toLowerCase(), no: line.no, lines: [] }
-    } else if (step && section?.id === UTTERANCES) {
+    } else if (step && section && SAID.includes(section.id)) {
       const [, said] = /^[-*•]\s*(.+)$/u.exec(line.text) ?? []
-      if (said !== undefined) words.utterances.set(step.id, [...(words.utterances.get(step.id) ?? []), said])
+      const key = `${step.id} ${section.id}`
+      if (said !== undefined) words.said.set(key, [...(words.said.get(key) ?? []), said])
       else if (line.text !== '') complain('error', file, line.no, 'utterance-dash', 'begin each utterance with "- "')
     } else if (section) {
       section.lines.push(line)
@@ -77,12 +83,13 @@ export function readJourneyText(file: string, source: string, complain: Complain
   return words
 }
 
-/** The words of one option. A second line that is neither `line:` nor `also:` has no place. */
+/** The words of one option. A second line that begins with none of these has no place. */
 export function optionWordsOf(section: JourneySection, file: string, complain: Complain): OptionWords {
   const words: OptionWords & { also: string[] } = { no: section.no, label: '', also: [] }
   for (const { no, text } of section.lines) {
-    const [, field, described = ''] = /^(line|also)\s*[:：]\s*(.*)$/iu.exec(text) ?? []
+    const [, field, described = ''] = /^(line|offer|also)\s*[:：]\s*(.*)$/iu.exec(text) ?? []
     if (field?.toLowerCase() === 'line') words.line = described
+    else if (field?.toLowerCase() === 'offer') words.offer = described
     else if (field)
       words.also.push(
         ...described
@@ -92,7 +99,13 @@ export function optionWordsOf(section: JourneySection, file: string, complain: C
       )
     else if (words.label === '') words.label = text
     else if (text !== '')
-      complain('error', file, no, 'option-words', 'an option has one label, and more beginning with "line:" or "also:"')
+      complain(
+        'error',
+        file,
+        no,
+        'option-words',
+        'an option has one label, and more beginning with "line:", "offer:" or "also:"',
+      )
   }
   return words
 }

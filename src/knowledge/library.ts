@@ -54,6 +54,7 @@ export function libraryOf({
 
   const places = [...directory.provinces.values(), ...directory.places.values()]
   const besides = besidesOf(journeys.values())
+  const wishes = [...journeys.values()].flatMap(wishesOf)
   const asked = new Map([...journeys.values()].flatMap(utterancesOf))
   const filled = new Map<string, string | undefined>()
   const once = (key: string, make: () => string | undefined) => {
@@ -116,6 +117,7 @@ export function libraryOf({
     },
     journey: (id) => journeys.get(id),
     beside: (id) => besides.get(id) ?? [],
+    wishes: () => wishes,
     askedFor: (text) => asked.get(soundOf(text)),
     // Not kept: asked for when words have changed, and as large as all texts together.
     documents: () => [
@@ -182,6 +184,10 @@ function utterancesOf({ id: journey, steps }: Journey): [string, { journey: stri
       .flat()
       .map((said): [string, { journey: string; step: string }] => [soundOf(said), { journey, step }]),
   )
+}
+
+function wishesOf({ id: journey, steps }: Journey): { journey: string; step: string }[] {
+  return [...steps.values()].filter(({ wishes }) => wishes).map(({ id: step }) => ({ journey, step }))
 }
 
 /** The steps of a journey that people ask for in words. */

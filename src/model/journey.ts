@@ -37,6 +37,8 @@ export interface Option {
   /** What the citizen may call it, beside its label. */
   label: Words
   line?: Words
+  /** What it is called where it is offered below an entry: "Ask for a plot". */
+  offer?: Words
   /** Other words for it, in any script: "silai", "darzi". */
   also?: readonly string[]
   /** Offered below these entries, too. */
@@ -50,6 +52,8 @@ interface Step {
   options: readonly Option[]
   /** How people ask for what this step is about, without naming any one entry: "loan chahiye". */
   utterances: Readonly<Record<Language, readonly string[]>>
+  /** What makes a wish of an option's name, in any script; with words of `atOnce` the option is taken at once. */
+  wishes?: { words: readonly string[]; atOnce: readonly string[] }
   /** Passed over where these don't hold. */
   when?: readonly Condition[]
   /** The step that follows; undefined where the step is an end. */

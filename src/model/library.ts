@@ -74,6 +74,8 @@ export interface Library {
   askedFor(text: string): { journey: string; step: string } | undefined
   /** The options of journeys that are offered below an entry, too. */
   beside(id: EntryId): readonly { journey: string; step: string; option: string }[]
+  /** The steps of journeys whose options can be wished for by name. */
+  wishes(): readonly { journey: string; step: string }[]
   documents(): readonly TopicDocument[]
   /** All offices, in the order of the folder. */
   offices(): readonly Office[]

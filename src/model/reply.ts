@@ -25,7 +25,7 @@ export type Label =
   | { kind: 'phrase'; phrase: Phrase }
   | { kind: 'entryLabel'; entry: EntryId }
   | { kind: 'entryLine'; entry: EntryId }
-  | { kind: 'option'; journey: string; step: string; option: string; field: 'label' | 'line' }
+  | { kind: 'option'; journey: string; step: string; option: string; field: 'label' | 'line' | 'offer' }
   | { kind: 'listLabel'; source: ListSource; whom?: string }
   /** A step's own words, cut to a line. */
   | { kind: 'listItem'; item: ListItem }

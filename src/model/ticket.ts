@@ -57,16 +57,33 @@ export const TicketMoment = z.object({
     'rated',
     'reopened',
     'promiseBroken',
+    'formAdded',
   ]),
   by: z.string().optional(),
-  /** Where it went, how it was rated or closed: one word. */
+  /** Where it went, how it was rated or closed, which form was added: one word. */
   how: z.string().max(60).optional(),
 })
 export type TicketMoment = z.infer<typeof TicketMoment>
 
-/** A field of a short form the citizen filled in, masked: `label` as it was asked. */
-export const TicketDetail = z.object({ label: z.string().max(80), value: z.string().max(300) })
+/** More answers than these no form has, and a request takes no more forms than these beside its own. */
+export const MOST_DETAILS = 12
+export const MOST_FORMS = 5
+
+const Answered = z.object({ label: z.string().max(80), value: z.string().max(300) })
+
+/** A field of a short form the citizen filled in, masked: `label` as it was asked. `ur`: the same for who reads Urdu. */
+export const TicketDetail = Answered.extend({ ur: Answered.optional() })
 export type TicketDetail = z.infer<typeof TicketDetail>
+
+/** A short form that came to a request already open. */
+export const AddedForm = z.object({
+  at: z.iso.datetime(),
+  kind: TicketKind,
+  details: z.array(TicketDetail).max(MOST_DETAILS),
+  /** The desk it would have gone to by itself, where that is another one. */
+  desk: DeskId.optional(),
+})
+export type AddedForm = z.infer<typeof AddedForm>
 
 export const MOST_MOMENTS = 200
 export const MOST_NOTES = 50
@@ -89,7 +106,9 @@ export const Ticket = z.object({
   /** The citizen's words that led here, masked, at most 300 characters. */
   summary: z.string().max(300),
   /** What a short form asked, in its order. */
-  details: z.array(TicketDetail).max(12),
+  details: z.array(TicketDetail).max(MOST_DETAILS),
+  /** Forms sent while it was open already, oldest first. */
+  forms: z.array(AddedForm).max(MOST_FORMS).optional(),
   state: TicketState,
   /** Who holds it. */
   officer: Officer.optional(),

@@ -2,6 +2,7 @@ import type { Effect, Turn } from '../conversation/turn.js'
 import type { Verdict } from '../handoff/judge.js'
 import { deskFor, promiseOf } from '../handoff/reception.js'
 import {
+  addForm,
   addMessage,
   breakPromise,
   cancel,
@@ -74,19 +75,40 @@ export function ofTicket(effect: Effect): effect is TicketEffect {
   return effect.kind !== 'setOptOut' && effect.kind !== 'setWait' && effect.kind !== 'clearWait'
 }
 
+type Around = Pick<TicketContext, 'now' | 'library'>
+
 /** Told only afterwards where the citizen is, a request that waits at nobody's desk in particular goes to the right one. */
-function located(
-  ticket: Ticket,
-  province: string | undefined,
-  { now, library }: Pick<TicketContext, 'now' | 'library'>,
-): Ticket {
+function located(ticket: Ticket, province: string | undefined, around: Around): Ticket {
   if (province === undefined || ticket.province !== undefined || ticket.state !== 'waiting') return ticket
-  const known = { ...ticket, province }
-  const desk = deskFor(known, library)
-  if (ticket.desk !== library.desks().fallback || desk === ticket.desk) return known
-  const { promise: _, ...moved } = { ...known, desk }
+  return atItsDesk({ ...ticket, province }, around)
+}
+
+/** From the desk that catches everything to its own, while nobody has it; a time that was promised still holds. */
+function atItsDesk(ticket: Ticket, { now, library }: Around): Ticket {
+  const desk = deskFor(ticket, library)
+  if (ticket.state !== 'waiting' || ticket.desk !== library.desks().fallback || desk === ticket.desk) return ticket
   const promise = ticket.promise ?? promiseOf(desk, now, library)
-  return promise === undefined ? moved : { ...moved, promise }
+  return { ...ticket, desk, ...(promise === undefined ? {} : { promise }) }
+}
+
+/**
+ * A form joins. What was no more than a question becomes what the form asks for; a request that is for something
+ * else already, or that somebody has, keeps what it is, and the form names the desk it belongs to.
+ */
+function withForm(
+  ticket: Ticket,
+  { ticketKind: kind, details, topic, province }: Extract<Effect, { kind: 'addForm' }>,
+  around: Around,
+): Ticket {
+  const here = located(ticket, province, around)
+  const becomes = here.state === 'waiting' && here.kind === 'question' && here.details.length === 0
+  const known = becomes
+    ? atItsDesk({ ...here, kind, ...(topic === undefined || here.topic ? {} : { topic }) }, around)
+    : here
+  const { language, province: told = province } = known
+  const own = deskFor({ kind, language, topic, province: told }, around.library)
+  const form = { kind, details: [...details], ...(own === known.desk ? {} : { desk: own }) }
+  return addForm(known, form, around.now)
 }
 
 /** Back in a queue, perhaps another desk's, the citizen is told a new time. */
@@ -130,6 +152,8 @@ export function after(
   switch (effect.kind) {
     case 'addToTicket':
       return located(addMessage(ticket, now), effect.province, { now, library })
+    case 'addForm':
+      return withForm(ticket, effect, { now, library })
     case 'raiseTicket':
       return raise(ticket, now)
     case 'cancelTicket':

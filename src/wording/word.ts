@@ -227,7 +227,8 @@ export function labelWords(label: Label, language: Language, { library, phrases 
         .journey(label.journey)
         ?.steps.get(label.step)
         ?.options.find(({ id }) => id === label.option)
-      return (label.field === 'label' ? option?.label : option?.line)?.[language] ?? ''
+      // Where an editor gave none, what it is offered as is its label.
+      return (option?.[label.field] ?? (label.field === 'offer' ? option?.label : undefined))?.[language] ?? ''
     }
   }
 }

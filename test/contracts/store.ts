@@ -102,6 +102,17 @@ export function storeContract(backend: Backend) {
       expect(await house.engine.outbox.claimFor(lease.person, new Date())).toMatchObject({ attempt: 1 })
     })
 
+    it('keeps the answers of a form and of those that joined later, in the order they came', async () => {
+      const lease = await aLease()
+      const { person } = lease
+      const said = { label: 'Work', value: 'شال <b>بُننا</b>\nand looms', ur: { label: 'کام', value: 'شال' } }
+      const form = (kind: string) => ({ at: new Date().toISOString(), kind, details: [said], desk: 'kp' })
+      const ticket = aTicket(person, { kind: 'plot', details: [said], forms: [form('designer'), form('exhibition')] })
+      await house.engine.store.commit(lease, aTurn({ tickets: [ticket] }))
+      expect(await house.engine.store.ticket(ticket.reference)).toEqual(ticket)
+      expect(await house.engine.store.openTickets()).toContainEqual(ticket)
+    })
+
     it('lists open tickets, urgent ones first, then the oldest, and no closed ones', async () => {
       const lease = await aLease()
       const { person } = lease

@@ -2,9 +2,12 @@ import { load } from '../../src/knowledge/load.js'
 import type { Library } from '../../src/model/library.js'
 import { folderWith } from '../knowledge/support.js'
 
-/** A library whose journeys are these: for each its YAML, and one text that stands for all three languages. */
-export function journeysLibrary(journeys: Readonly<Record<string, { yaml: string; words: string }>>): Library {
-  const files: Record<string, string> = {}
+/** A library whose journeys are these: for each its YAML, and one text that stands for all three languages. `more`: other files. */
+export function journeysLibrary(
+  journeys: Readonly<Record<string, { yaml: string; words: string }>>,
+  more: Readonly<Record<string, string>> = {},
+): Library {
+  const files: Record<string, string> = { ...more }
   for (const [id, { yaml, words }] of Object.entries(journeys)) {
     files[`journeys/${id}/journey.yaml`] = yaml
     for (const language of ['en', 'ur', 'ur-Latn']) files[`journeys/${id}/${language}.md`] = words

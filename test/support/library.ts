@@ -111,6 +111,7 @@ export function aLibrary(
     line: () => undefined,
     journey: (id) => (id === 'menu' ? menu : undefined),
     beside: () => [],
+    wishes: () => [],
     askedFor: () => undefined,
     documents: () => [],
     offices: () => offices,

@@ -7,7 +7,13 @@ import { isolated, Text } from './text.js'
 type Media = NonNullable<Extract<Said, { kind: 'citizen' }>['media']>
 
 /** The chat as it was on the phone, with what officers did in between. */
-export function Thread({ visit, reference, chat }: { visit: OfficerVisit; reference: string; chat: readonly Said[] }) {
+export function Thread(props: {
+  visit: OfficerVisit
+  reference: string
+  chat: readonly Said[]
+  kindName: (id: string) => string
+}) {
+  const { visit, reference, chat, kindName } = props
   const { language, say } = visit
   const days = chat.map(({ at }) => dayOf(at, language))
   return (
@@ -16,18 +22,23 @@ export function Thread({ visit, reference, chat }: { visit: OfficerVisit; refere
       {chat.map((said, n) => (
         <>
           {days[n] !== days[n - 1] && <li class="day">{days[n]}</li>}
-          <SaidView visit={visit} reference={reference} said={said} />
+          <SaidView visit={visit} reference={reference} said={said} kindName={kindName} />
         </>
       ))}
     </ol>
   )
 }
 
-function SaidView({ visit, reference, said }: { visit: Visit; reference: string; said: Said }) {
+function SaidView(props: { visit: Visit; reference: string; said: Said; kindName: (id: string) => string }) {
+  const { visit, reference, said, kindName } = props
   const { say } = visit
   switch (said.kind) {
     case 'event':
-      return <EventLine visit={visit} said={said} />
+      return said.what === 'form' ? (
+        <FormLine visit={visit} at={said.at} what={kindName(said.how ?? '')} />
+      ) : (
+        <EventLine visit={visit} said={said} />
+      )
     case 'citizen':
       return (
         <li class="bubble citizen">
@@ -62,6 +73,15 @@ function EventLine({ visit, said }: { visit: Visit; said: Extract<Said, { kind: 
   return (
     <li class="event">
       {visit.say(`event.${what}`, { who: isolated(said.by ?? '') })} <Time visit={visit} at={said.at} />
+    </li>
+  )
+}
+
+/** A form that came in stands whole beside the chat. */
+function FormLine({ visit, at, what }: { visit: Visit; at: string; what: string }) {
+  return (
+    <li class="event">
+      <a href="#forms">{visit.say('event.form', { what: isolated(what) })}</a> <Time visit={visit} at={at} />
     </li>
   )
 }

@@ -1,10 +1,10 @@
-import { PERSON_FIELDS } from '../../model/entry.js'
 import { BASE } from '../base.js'
 import type { OfficerVisit } from '../visit.js'
 import { dateOf } from '../when.js'
 import { Form } from './form.js'
 import { Words } from './text.js'
 import type { BesideView } from './ticket-beside.js'
+import { toldName, toldValue } from './told.js'
 
 /** What is known of the citizen: their number masked, and what they told of themselves. */
 export function Citizen({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
@@ -48,9 +48,9 @@ export function Citizen({ visit, view }: { visit: OfficerVisit; view: BesideView
             )}
             {Object.entries(profile.told).map(([field, value]) => (
               <>
-                <dt>{fieldName(visit, field)}</dt>
+                <dt>{toldName(visit, field)}</dt>
                 <dd>
-                  <Words text={toldValue(visit, view, field, value)} />
+                  <Words text={toldValue(visit, view.placeName, field, value.replaceAll('-', ' '))} />
                 </dd>
               </>
             ))}
@@ -60,16 +60,4 @@ export function Citizen({ visit, view }: { visit: OfficerVisit; view: BesideView
       {!profile && <p class="soft">{say('beside.forgotten')}</p>}
     </section>
   )
-}
-
-function fieldName({ say }: OfficerVisit, field: string): string {
-  const known = PERSON_FIELDS.find((one) => one === field)
-  return known ? say(`profile.${known}`) : field.replaceAll('_', ' ')
-}
-
-function toldValue({ say }: OfficerVisit, view: BesideView, field: string, value: string): string {
-  if (value === 'true') return say('beside.yes')
-  if (value === 'false') return say('beside.no')
-  if (field === 'province' || field === 'district') return view.placeName(value)
-  return /^\d{5,}$/.test(value) ? Number(value).toLocaleString('en-IN') : value.replaceAll('-', ' ')
 }

@@ -9,7 +9,7 @@ import { duration } from '../when.js'
 import { Form } from './form.js'
 import { Filters } from './queue-filters.js'
 import { Words } from './text.js'
-import { Due, Mark, PlaceName } from './ticket-words.js'
+import { Due, Mark, PlaceName, Wanted } from './ticket-words.js'
 
 export interface QueueView extends QueuePage {
   asked: Asked
@@ -21,6 +21,7 @@ export interface QueueView extends QueuePage {
   pageSize: number
   desks: readonly Desk[]
   topicName(id: string): string
+  kindName(id: string): string
   placeName(id: string): string
 }
 
@@ -127,6 +128,7 @@ function Row({ visit, row, view }: { visit: OfficerVisit; row: TicketRow; view: 
       </div>
       <p class="about">
         <span>{say(`reason.${row.reason}`)}</span>
+        <Wanted ticket={row} kindName={view.kindName} />
         {row.topic && (
           <span>
             <Words text={view.topicName(row.topic)} />

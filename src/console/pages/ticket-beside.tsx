@@ -6,16 +6,15 @@ import { duration, exactTime } from '../when.js'
 import { Citizen } from './citizen.js'
 import { Form } from './form.js'
 import { Text, Words } from './text.js'
+import { type FormsView, TicketForms } from './ticket-forms.js'
 
-export interface BesideView {
-  story: Story
+export interface BesideView extends FormsView {
   now: Date
   /** Masked, or whole when it was asked for. */
   address: { text: string; whole: boolean } | undefined
   everybody: readonly Account[]
   actId(): string
   topicName(id: string): string
-  placeName(id: string): string
 }
 
 /** What an officer wants to know beside the chat. */
@@ -33,23 +32,10 @@ export function Beside({ visit, view }: { visit: OfficerVisit; view: BesideView 
             <Words text={view.topicName(ticket.topic)} />
           </p>
         )}
-        {ticket.summary === '' ? <p class="soft">{say('ticket.noWords')}</p> : <Text text={ticket.summary} />}
+        <After visit={visit} view={view} />
         <Latest visit={visit} story={view.story} />
-        {ticket.details.length > 0 && (
-          <dl class="told">
-            {ticket.details.map(({ label, value }) => (
-              <>
-                <dt>
-                  <Words text={label} />
-                </dt>
-                <dd>
-                  <Words text={value} />
-                </dd>
-              </>
-            ))}
-          </dl>
-        )}
       </section>
+      <TicketForms visit={visit} view={view} />
       <Citizen visit={visit} view={view} />
       <section aria-labelledby="notes-title">
         <h2 id="notes-title" class="aside-title">
@@ -79,6 +65,13 @@ export function Beside({ visit, view }: { visit: OfficerVisit; view: BesideView 
       <History visit={visit} view={view} />
     </aside>
   )
+}
+
+/** The words that led here. A form's are its answers, which stand below. */
+function After({ visit: { say }, view }: { visit: OfficerVisit; view: BesideView }) {
+  const { summary, details, kind } = view.story.ticket
+  if (details.length > 0) return <Words text={view.kindName(kind)} />
+  return summary === '' ? <p class="soft">{say('ticket.noWords')}</p> : <Text text={summary} />
 }
 
 /** "An officer, please" says little: what they wrote since often says what it is about. */
@@ -146,6 +139,7 @@ function Others({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
 function History({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
   const { say, language } = visit
   const nameOf = (id: string | undefined) => view.everybody.find((one) => one.id === id)?.name
+  const wordOf = (what: string, how: string) => (what === 'formAdded' ? view.kindName(how) : (nameOf(how) ?? how))
   return (
     <details>
       <summary class="aside-title">{say('beside.history')}</summary>
@@ -162,7 +156,7 @@ function History({ visit, view }: { visit: OfficerVisit; view: BesideView }) {
             {how && (
               <span class="soft">
                 {' '}
-                (<bdi>{nameOf(how) ?? how}</bdi>)
+                (<bdi>{wordOf(what, how)}</bdi>)
               </span>
             )}
           </li>

@@ -1,4 +1,5 @@
 import type { Story } from '../../handoff/story.js'
+import { rowOf } from '../../handoff/ticket-queue.js'
 import type { Desk } from '../../model/desk.js'
 import { CloseOutcome } from '../../model/officer.js'
 import type { Account } from '../accounts.js'
@@ -7,7 +8,7 @@ import type { OfficerVisit } from '../visit.js'
 import { duration } from '../when.js'
 import { Form } from './form.js'
 import { isolated } from './text.js'
-import { Due, Mark, PlaceName } from './ticket-words.js'
+import { Due, Mark, PlaceName, Wanted } from './ticket-words.js'
 
 export interface StateView {
   story: Story
@@ -17,6 +18,7 @@ export interface StateView {
   /** Makes each button's act count once. */
   actId(): string
   placeName(id: string): string
+  kindName(id: string): string
 }
 
 export const isOver = ({ ticket }: Story) => ticket.state === 'closed' || ticket.state === 'cancelled'
@@ -45,6 +47,7 @@ export function TicketState({ visit, view, swap }: { visit: OfficerVisit; view: 
           <bdi>{deskName}</bdi>
         </span>
         <span>{say(`reason.${ticket.reason}`)}</span>
+        <Wanted ticket={rowOf(ticket)} kindName={view.kindName} href="#forms" />
         <span>{say(`language.${ticket.language}`)}</span>
         <PlaceName ticket={ticket} placeName={view.placeName} />
         {ticket.state !== 'waitingForCitizen' && <Due visit={visit} ticket={ticket} now={view.now} />}

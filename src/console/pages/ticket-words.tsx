@@ -44,3 +44,22 @@ export function PlaceName(props: {
     </span>
   )
 }
+
+/** What forms ask for: the request's own, and those that joined it. Nothing where there was none. */
+export function Wanted(props: {
+  ticket: Pick<TicketRow, 'kind' | 'reason' | 'also'>
+  kindName: (id: string) => string
+  /** Where on the page they can be read. */
+  href?: string
+}) {
+  const { ticket, kindName, href } = props
+  const kinds = [...new Set([...(ticket.reason === 'journey' ? [ticket.kind] : []), ...ticket.also])]
+  if (kinds.length === 0) return null
+  return (
+    <>
+      {kinds.map((kind) => (
+        <span>{href ? <a href={href}>{kindName(kind)}</a> : <bdi>{kindName(kind)}</bdi>}</span>
+      ))}
+    </>
+  )
+}

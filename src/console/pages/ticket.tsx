@@ -5,6 +5,7 @@ import { Thread } from './chat.js'
 import { FileBox } from './file-box.js'
 import { ReplyBox, type ReplyView, WindowLeft } from './reply-box.js'
 import { Beside, type BesideView, Notes } from './ticket-beside.js'
+import { TicketForms } from './ticket-forms.js'
 import { type StateView, TicketState } from './ticket-state.js'
 
 export type TicketView = BesideView & StateView & { reply: ReplyView; seen: string }
@@ -20,7 +21,7 @@ export function ticketPage(visit: OfficerVisit, view: TicketView, status = 200):
         <TicketState visit={visit} view={view} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
         <section class="scroll" id="scroll" aria-label={say('chat.title')} tabIndex={0}>
-          <Thread visit={visit} reference={ticket.reference} chat={view.story.chat} />
+          <Thread visit={visit} reference={ticket.reference} chat={view.story.chat} kindName={view.kindName} />
         </section>
         <Poll view={view} />
         <p class="sr" id="news" role="status" />
@@ -40,11 +41,12 @@ export function ticketNews(visit: OfficerVisit, view: TicketView, news: number):
     <>
       <Poll view={view} />
       <div hx-swap-oob="innerHTML:#scroll">
-        <Thread visit={visit} reference={story.ticket.reference} chat={story.chat} />
+        <Thread visit={visit} reference={story.ticket.reference} chat={story.chat} kindName={view.kindName} />
       </div>
       <TicketState visit={visit} view={view} swap />
       <WindowLeft visit={visit} story={story} swap />
       <Notes visit={visit} story={story} swap />
+      <TicketForms visit={visit} view={view} swap />
       <p class="sr" id="news" role="status" hx-swap-oob="true">
         {news > 0 ? visit.say('chat.news', { count: news }) : ''}
       </p>

@@ -203,14 +203,13 @@ function choicesAfterPart(
     (next) => next !== part && parts.includes(next),
   )
   const next = rest ? partChoices(entry, [rest], context) : []
-  if (wished.length > 0) {
-    return [...wished.slice(0, 2).map(offerOf), choice({ kind: 'more', entry: entry.id }, 'more')]
-  }
+  const all = choice({ kind: 'more', entry: entry.id }, 'more')
+  if (wished.length > 0) return [...[...wished.map(offerOf), ...next].slice(0, 2), all]
   const list =
     part === 'steps' ? listChoices(entry, context) : part === 'amount' ? reckonChoice(entry.id, context.library) : []
   const beside = list.length > 0 || part !== 'steps' ? [] : besideChoices(entry, context).slice(0, 2)
   const out = overdue ? [toHuman] : list.length + beside.length > 0 ? [] : [toMenu]
-  return [...list, ...beside, ...next, choice({ kind: 'more', entry: entry.id }, 'more'), ...out]
+  return [...list, ...beside, ...next, all, ...out]
 }
 
 function unavailable(conversation: Conversation, key: string, lead: readonly Paragraph[]): Step {

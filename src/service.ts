@@ -6,9 +6,7 @@ import { signatureCheck } from './channel/signature.js'
 import { TwilioChannel } from './channel/twilio.js'
 import type { Config } from './config.js'
 import { BASE as CONSOLE } from './console/base.js'
-import { consoleRoutes } from './console/console.js'
-import { type DemoSignIn, demoOfficer } from './console/demo.js'
-import { argon2Passwords } from './console/passwords.js'
+import type { DemoSignIn } from './console/demo.js'
 import { openCounsel } from './counsel.js'
 import { demoTemplates } from './demo-templates.js'
 import { openEngine } from './engine.js'
@@ -17,28 +15,21 @@ import { makeOfficers, type Officers } from './handoff/officers.js'
 import { TicketQueue } from './handoff/ticket-queue.js'
 import { type Checkpoint, noCheckpoint } from './inbox/checkpoint.js'
 import type { Accepted, Inbox } from './inbox/inbox.js'
-import { type InboxWorker, startInboxWorker } from './inbox/worker.js'
-import { unansweredOf } from './insights/unanswered.js'
 import { openShelf } from './knowledge/shelf.js'
 import { listen } from './listen.js'
 import { mediaRoutes } from './media/media-routes.js'
-import { newMediaToken } from './media/token.js'
 import { makeMetrics } from './metrics.js'
 import { type Fit, livingMind } from './mind.js'
 import { type Clock, systemClock } from './model/clock.js'
 import type { Page, PrintAs } from './model/page.js'
 import { shardOf } from './model/person.js'
-import { fileOpener } from './opened-file.js'
-import { pacer } from './outbox/pace.js'
+import { openConsole } from './open-console.js'
 import { followReceipt } from './outbox/receipt.js'
-import { startOutboxWorker } from './outbox/worker.js'
 import { pooledRandom } from './pooled-random.js'
-import { makeApology } from './runner/apology.js'
-import { makeRunner } from './runner/handle.js'
-import { withTyping } from './runner/typing.js'
 import { type Simulation, startSimulation } from './simulation.js'
 import { StoredFits } from './stored-fits.js'
 import { readPhrases } from './wording/phrases.js'
+import { startWorkers } from './workers.js'
 
 export interface ServiceOptions {
   log: Logger
@@ -143,49 +134,13 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     { book: engine.contentBook, clock, observer, log },
   )
   const sweeping = daily(() => channel.sweepContents(), log)
-  const outboxWorker = startOutboxWorker({
-    outbox: engine.outbox,
-    channel,
-    clock,
-    pace: pacer(config.SEND_PER_SECOND),
-    observer,
-    log,
-    leaseMs,
-    concurrency: config.WORKERS,
-    checkpoint,
+  const { inboxWorker, outboxWorker } = startWorkers(config, {
+    ...{ engine, channel, mind, phrases, queue, clock, random, observer, log, checkpoint },
+    templates: new Set(templates.keys()),
+    print: options.print ?? printHere,
+    ...(counsel ? { counsel } : {}),
+    ...(simulation ? { onUnderstood: simulation.onUnderstood } : {}),
   })
-  const inboxWorker: InboxWorker = startInboxWorker({
-    inbox: engine.inbox,
-    handle: withTyping(
-      makeRunner({
-        store: engine.store,
-        queue,
-        mind,
-        phrases,
-        clock,
-        random,
-        observer,
-        log,
-        checkpoint,
-        templates: new Set(templates.keys()),
-        media: engine.media,
-        print: options.print ?? printHere,
-        ...(counsel ? { counsel } : {}),
-        ...(simulation ? { onUnderstood: simulation.onUnderstood } : {}),
-        onBubbles: (person, send) => outboxWorker.nudge(person, send),
-      }),
-      (sid) => channel.showTyping(sid),
-    ),
-    apology: makeApology({ phrases, clock, random }),
-    queued: (person) => outboxWorker.nudge(person),
-    clock,
-    observer,
-    log,
-    leaseMs,
-    concurrency: config.WORKERS,
-    checkpoint,
-  })
-
   const handOff = makeOfficers({
     book: engine.store,
     queue,
@@ -212,39 +167,15 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     return { ready: store === 'ok' && entries > 0, knowledge: mind().library.version, entries, store, faults }
   }
 
-  const passwords = argon2Passwords()
-  const demo =
-    simulation &&
-    demoOfficer(engine.office, passwords, random).catch((error: unknown) => {
-      log.error({ err: error }, 'no demo officer: the store is away')
-      return undefined
-    })
-  const officers = consoleRoutes({
-    office: engine.office,
-    officers: handOff,
-    clock,
-    passwords,
-    random,
+  const desk = openConsole({
+    ...{ engine, officers: handOff, clock, random, log, shelf, mind },
     demo: simulation !== undefined,
     secure: publicUrl.startsWith('https:'),
-    library: () => mind().library,
-    suggest: (text) =>
-      mind()
-        .understand(text, {})
-        .candidates.map(({ entry }) => entry),
-    openFile: fileOpener(engine.store, (address) => fetchMedia(twilio, address)),
-    async keepFile(person, file) {
-      const token = newMediaToken(person, clock.now(), random)
-      await engine.media.put(person, token, file)
-      return token
-    },
-    faults: () => shelf.faults(),
-    unanswered: async () =>
-      unansweredOf((await engine.store.insights(weeksAgo(clock, 2))).slice(-MOST_INSIGHTS), mind()),
+    fetchMedia: (address) => fetchMedia(twilio, address),
   })
   const pages: Record<string, Router> = {
     '/media': mediaRoutes({ shelf: engine.media, clock, log }),
-    [CONSOLE]: officers.routes,
+    [CONSOLE]: desk.routes,
     ...(simulation ? { '/simulator': simulation.routes } : {}),
   }
   const app = makeApp({
@@ -281,7 +212,7 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   return {
     url,
     simulation,
-    demoOfficer: await demo,
+    demoOfficer: await desk.demo,
     officers: handOff,
     async stop() {
       stopWatching()
@@ -312,11 +243,6 @@ function quieted(say: (error: Error) => void, everyMs = 10_000): (error: Error) 
     say(error)
   }
 }
-
-/** A page an editor opens must not hold up the citizens. */
-const MOST_INSIGHTS = 500
-
-const weeksAgo = (clock: Clock, weeks: number) => new Date(clock.now().getTime() - weeks * 7 * DAY_MS)
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

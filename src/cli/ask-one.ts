@@ -66,7 +66,7 @@ export async function askWith(
   phrases: Phrases,
   now: Date,
 ): Promise<Answer> {
-  const utterance = mind.understand(text, {})
+  const utterance = mind.understand(text, { lists: NO_LISTS })
   const advice = adviceOf(utterance, mind, now)
   if (!advice) return askOne(text, mind, phrases, now)
   const again = (words: string): Advice => adviceOf(mind.understand(words, {}), mind, now) ?? { kind: 'unknown' }

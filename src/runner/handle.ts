@@ -1,8 +1,6 @@
-import { advise } from '../advice/advise.js'
 import type { Counsel, Question } from '../advice/counsel.js'
 import { advance } from '../conversation/advance.js'
 import { type Conversation, newConversation } from '../conversation/conversation.js'
-import { listsToHear, NO_LISTS } from '../conversation/hear-list.js'
 import { NewerThanThisCode, readConversation } from '../conversation/stored.js'
 import type { Turn, TurnContext } from '../conversation/turn.js'
 import { TicketQueue } from '../handoff/ticket-queue.js'
@@ -18,17 +16,20 @@ import type { Log } from '../model/log.js'
 import type { Observer } from '../model/observer.js'
 import type { Page, PrintAs } from '../model/page.js'
 import type { PersonId } from '../model/person.js'
-import { newTicketReference, type Ticket } from '../model/ticket.js'
+import { newTicketReference } from '../model/ticket.js'
 import type { Understand, Utterance } from '../model/utterance.js'
 import type { SendLease } from '../outbox/outbox.js'
 import type { Phrases } from '../wording/phrases.js'
+import { advised } from './advised.js'
 import { ticketsAfter, waitsAfter } from './effects.js'
 import { handedOff } from './handed-off.js'
 import { insightOf, linesOf } from './records.js'
+import { report } from './report.js'
 import { requestAtHand } from './request.js'
 import { spoken } from './speak.js'
 import { standingOf } from './standing.js'
 import type { Store, Turn as StoredTurn } from './store.js'
+import { understood } from './understood.js'
 
 /** One version of the knowledge and the understanding fitted on it: a turn uses the same from beginning to end. */
 export interface Mind {
@@ -60,8 +61,6 @@ export interface RunnerParts {
   onBubbles(person: PersonId, send: SendLease | undefined): void
 }
 
-/** "Aur documents?" leans on what was said today, not on what was said last month. */
-const FRESH_MS = 24 * 60 * 60 * 1000
 /** Newer code is usually a rolling upgrade under way: look again soon. */
 const NEWER_DATA_DELAY_MS = 5_000
 
@@ -92,7 +91,8 @@ export function makeRunner(given: RunnerParts): (lease: Lease) => Promise<Lease 
 
 type WithQueue = RunnerParts & Required<Pick<RunnerParts, 'queue'>>
 
-interface Taken {
+/** What was decided of one event. */
+export interface Taken {
   stored: StoredTurn
   utterance: Utterance | undefined
   outcome: string
@@ -172,96 +172,8 @@ function read(json: string): Conversation {
   }
 }
 
-/** The words of the event, understood against what was talked about; undefined when it has none. */
-function understood(
-  event: InboxEvent,
-  conversation: Conversation | undefined,
-  mind: Mind,
-  now: Date,
-): Utterance | undefined {
-  const text = wordsOf(event)
-  if (text === undefined) return undefined
-  const fresh = conversation !== undefined && now.getTime() - Date.parse(conversation.lastAt) < FRESH_MS
-  return mind.understand(text, {
-    ...(conversation ? { language: conversation.language } : {}),
-    ...(conversation?.told.province ? { province: conversation.told.province } : {}),
-    ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
-    lists: conversation ? listsToHear(conversation, mind.library) : NO_LISTS,
-  })
-}
-
-function wordsOf({ event }: InboxEvent): string | undefined {
-  if (event.kind !== 'message') return undefined
-  switch (event.message.kind) {
-    case 'text':
-      return event.message.text
-    case 'tap':
-      return event.message.label
-    case 'media':
-      return event.message.caption === '' ? undefined : event.message.caption
-    default:
-      return undefined
-  }
-}
-
-/** What the knowledge says to a question; in a model's words where there is one, and it says no more than the entry. */
-async function advised(
-  event: InboxEvent,
-  utterance: Utterance | undefined,
-  conversation: Conversation,
-  { library, understand }: Mind,
-  now: Date,
-  { counsel, observer, log }: RunnerParts,
-): Promise<Pick<TurnContext, 'advice'>> {
-  if (utterance?.intent !== 'ask') return {}
-  const about = conversation.about?.entry
-  const advice = advise(utterance, library, now, about)
-  const { ticket } = conversation
-  // A tap or a number means what stands under it, and what belongs to an officer is nothing for a model.
-  const tapped = event.event.kind !== 'message' || event.event.message.kind === 'tap' || utterance.number !== undefined
-  const asks = !tapped && (!ticket || ticket.meanwhile)
-  if (!counsel || !asks) return { advice }
-  const language = conversation.languageChosen ? conversation.language : (utterance.language ?? conversation.language)
-  const again = (text: string) => advise(understand(text, { language }), library, now, about)
-  const counselled = await counsel({ utterance, advice, library, language, again })
-  for (const consultation of counselled.consulted) {
-    observer.consulted(consultation.prompt.replace(/@.*/, ''), consultation.outcome)
-    log.info({ trace: event.trace, knowledge: library.version, ...consultation }, 'language model asked')
-  }
-  return { advice: counselled.advice }
-}
-
 async function other({ event }: InboxEvent, { store }: RunnerParts): Promise<{ other?: Conversation }> {
   if (event.kind !== 'personJoined') return {}
   const stored = await store.conversation(event.other)
   return stored === undefined ? {} : { other: read(stored) }
-}
-
-function report(
-  event: InboxEvent,
-  { stored, utterance, outcome }: Taken,
-  now: Date,
-  { observer, log }: RunnerParts,
-): void {
-  const kind = event.event.kind === 'message' ? event.event.message.kind : event.event.kind
-  if (event.event.kind === 'message') observer.received(kind, utterance?.language ?? 'none')
-  const age = now.getTime() - Date.parse(event.at)
-  if (age < 0) observer.negativeAge()
-  observer.turn(Math.max(0, age), stored.bubbles.length, outcome)
-  for (const ticket of stored.tickets) reportTicket(ticket, now, observer, log)
-  log.info(
-    { trace: event.trace, kind, intent: utterance?.intent, outcome, bubbles: stored.bubbles.map(({ id }) => id) },
-    'turn taken',
-  )
-}
-
-/** What happened to a request in this turn; what can't wait for somebody to look at the queue is a warning at once. */
-function reportTicket(ticket: Ticket, now: Date, observer: Observer, log: Log): void {
-  const { reference, reason, desk, urgent, broken } = ticket
-  for (const { what } of ticket.history.filter(({ at }) => at === now.toISOString())) {
-    observer.ticket(what, reason)
-    if (urgent && (what === 'opened' || what === 'raised' || what === 'reopened'))
-      log.warn({ ticket: reference, desk }, 'An urgent request waits for an officer')
-    if (what === 'promiseBroken') log.warn({ ticket: reference, desk, broken }, 'Nobody took a request in time')
-  }
 }

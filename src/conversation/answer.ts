@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.js'
 import { nearestOffice } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
-import { type OptionPlace, wishedBeside } from './wished-form.js'
+import { type OptionPlace, offerOf, wishedBeside } from './wished-form.js'
 
 /** The order in which people go on asking. */
 const NEXT_LIKELY: readonly PartId[] = ['who', 'amount', 'steps', 'documents', 'where', 'time', 'cautions']
@@ -55,7 +55,7 @@ export function answer(
   const beside = askedBeside(entry.id, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
 
-  const wished = isAnswerTo(context, entry.id) ? wishedBeside(entry.id, context.utterance, library) : []
+  const wished = isAnswerTo(context, entry.id) ? wishedBeside([entry.id], context.utterance, library) : []
   if (wished.length > 0) paragraphs.push(say('answer.askFor'))
 
   const choices =
@@ -176,10 +176,6 @@ function choicesAfterSummary(
 /** What journeys offer below this entry: "Ask for an engineer", "Am I ready?". */
 function besideChoices({ id }: Entry, { library }: TurnContext): Choice[] {
   return library.beside(id).map(offerOf)
-}
-
-function offerOf(option: OptionPlace): Choice {
-  return { id: choiceId({ kind: 'option', ...option }), label: { kind: 'option', ...option, field: 'offer' } }
 }
 
 /** Steps that can be ticked off over weeks. */

@@ -24,7 +24,7 @@ import {
   toHuman,
   toMenu,
 } from './turn.js'
-import { formForHelp } from './wished-form.js'
+import { formForHelp, formToBegin } from './wished-form.js'
 import { cancelTicket, isLeftOpen, openTicket } from './with-officer.js'
 
 /**
@@ -95,8 +95,11 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
       return answered(heard, [reply([say('deny')], [toMenu, toHuman])], 'control')
     case 'abuse':
       return answered(heard, [reply([say('abuse')], [toMenu, toHuman])], 'control')
-    case 'out-of-scope':
+    case 'out-of-scope': {
+      const form = context.utterance && formToBegin(context.utterance, { kind: 'unknown' }, context.library)
+      if (form) return takeOption(heard, form, context)
       return answered(heard, [reply([say('outOfScope')], [toMenu])], 'control')
+    }
     default:
       return undefined
   }

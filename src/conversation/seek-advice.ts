@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.js'
 import type { PartId } from '../model/entry.js'
-import { INSTALMENTS, isGuided, MENU } from '../model/journey.js'
-import { type Paragraph, say } from '../model/reply.js'
+import { INSTALMENTS, isGuided, type Journey, MENU } from '../model/journey.js'
+import { type Choice, type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
 import { answer, source } from './answer.js'
 import { choiceId } from './choice-id.js'
@@ -9,10 +9,11 @@ import { showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { enterJourney, enterReckoning } from './enter-journey.js'
 import { showStep, stepOf } from './journey.js'
+import { optionInside } from './journey-answer.js'
 import { wishToReckon } from './reckon.js'
 import { takeOption } from './take-option.js'
 import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
-import { formToBegin } from './wished-form.js'
+import { formToBegin, offerOf, wishedBeside } from './wished-form.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
 export function seekAdvice(
@@ -41,20 +42,22 @@ export function seekAdvice(
         : enterReckoning(heard, scheme, context, lead),
     )
   }
+  // "Main kuch karna chahti hun": all its words are everyday ones, and still it was foreseen.
+  const foreseen = context.library.askedFor(utterance.text)
+  if (foreseen) return leadOn({ ...conversation, misses: 0 }, foreseen, context, lead)
   const guesses = guessesLeftOpen(conversation, utterance, advice)
-  if (guesses) return askBack(conversation, guesses, lead, utterance.part)
+  if (guesses) return askBack(conversation, guesses, lead, utterance)
   switch (advice.kind) {
     case 'answer':
       return answer(conversation, advice.entry, advice.part, context, lead, advice.phrased)
     case 'lead':
       return leadOn(conversation, advice, context, lead)
     case 'clarify':
-      return askBack(conversation, advice.entries, lead)
-    case 'unknown': {
-      // "Main kuch karna chahti hun": all its words are everyday ones, and still it was foreseen.
-      const step = context.library.askedFor(utterance.text)
-      return step ? leadOn(conversation, step, context, lead) : notUnderstood(conversation, utterance, context, lead)
-    }
+      return askBack(conversation, advice.entries, lead, {
+        forms: wishedBeside(advice.entries, utterance, context.library).map(offerOf),
+      })
+    case 'unknown':
+      return notUnderstood(conversation, utterance, context, lead)
   }
 }
 
@@ -125,8 +128,16 @@ function leadOn(
   const onward = asked?.kind === 'choose' ? asked.onward : undefined
   const tells = onward?.told.filter((name) => tellsOf(context.utterance?.slots, name)).length ?? 0
   if (onward && tells >= onward.least) return asking(enterJourney(heard, onward.journey, context, lead))
-  if (isGuided(found) && step === found.start) return asking(enterJourney(heard, journey, context, lead))
+  if (isGuided(found) && step === found.start) return asking(begin(heard, found, context, lead))
   return { ...showStep(heard, found, step, context, lead), outcome: 'clarify' }
+}
+
+/** A wish that answers the first question, too: "dubai se wapas aya hun, kya karun". */
+function begin(conversation: Conversation, journey: Journey, context: TurnContext, lead: readonly Paragraph[]): Step {
+  const first = journey.steps.get(journey.start)
+  const said = first?.kind === 'ask' && context.utterance ? optionInside(first, context.utterance) : undefined
+  if (!first || !said) return enterJourney(conversation, journey.id, context, lead)
+  return takeOption(conversation, { journey: journey.id, step: first.id, option: said.id }, context)
 }
 
 /** A step that leads on is a question back, unless all was told and it is the verdict already. */
@@ -134,12 +145,12 @@ const asking = (step: Step): Step => (step.outcome === 'answer' ? step : { ...st
 
 const tellsOf = (slots: Slots | undefined, name: string) => slots?.[name as keyof Slots] !== undefined
 
-/** "Did you mean": the likeliest topics to tap, and a way to say none of them. */
+/** "Did you mean": the likeliest topics to tap, the form that may be wished for first, and a way to say none of them. */
 function askBack(
   conversation: Conversation,
   entries: readonly string[],
   lead: readonly Paragraph[],
-  part: PartId = 'summary',
+  { part = 'summary', forms = [] }: { part?: PartId | undefined; forms?: readonly Choice[] },
 ): Turn {
   const choices = entries.map((entry) => ({
     id: choiceId({ kind: 'entry', entry, part }),
@@ -149,7 +160,12 @@ function askBack(
   const asked = moveTo({ ...conversation, misses: 0 }, { kind: 'clarify', entries: [...entries] })
   return answered(
     asked,
-    [reply([...lead, say('clarify.which')], [...choices, choice({ kind: 'none' }, 'none'), toMenu])],
+    [
+      reply(
+        [...lead, say('clarify.which'), ...(forms.length > 0 ? [say('answer.askFor')] : [])],
+        [...forms, ...choices, choice({ kind: 'none' }, 'none'), toMenu],
+      ),
+    ],
     'clarify',
   )
 }

@@ -51,6 +51,7 @@ export function optionsOf(making: Making): Option[] {
     const worded = LANGUAGES.every((language) => line[language] !== undefined)
     const offered = LANGUAGES.every((language) => offer[language] !== undefined)
     const also = LANGUAGES.flatMap((language) => read[language].also ?? [])
+    const atOnce = LANGUAGES.flatMap((language) => read[language].atOnce ?? [])
     const set = step.ask === undefined ? form.set : { [step.ask]: form.value ?? form.id, ...form.set }
     return [
       {
@@ -64,6 +65,7 @@ export function optionsOf(making: Making): Option[] {
         ...(worded ? { line: line as Words } : {}),
         ...(offered ? { offer: offer as Words } : {}),
         ...(also.length > 0 ? { also } : {}),
+        ...(atOnce.length > 0 ? { atOnce } : {}),
       },
     ]
   })

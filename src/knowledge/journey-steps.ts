@@ -5,7 +5,18 @@ import type { StepForm } from './journey-form.js'
 import { each, isThere, type Making, whenOf } from './journey-making.js'
 import { optionsOf } from './journey-options.js'
 import { schemesOf } from './journey-schemes.js'
-import { AGAIN, AT_ONCE, BECAUSE, CALLED, TOO_HIGH, TOO_LOW, UTTERANCES, WHY, WISHES } from './journey-text.js'
+import {
+  AGAIN,
+  AT_ONCE,
+  BECAUSE,
+  CALLED,
+  TOO_HIGH,
+  TOO_LOW,
+  UTTERANCES,
+  WHY,
+  WISHES,
+  WORD_FOR_WORD,
+} from './journey-text.js'
 import { figuresOf, questionOf, sectionOf } from './journey-wording.js'
 import type { JourneyReading, Surroundings } from './journeys.js'
 
@@ -18,6 +29,7 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   const common = {
     id: step.id,
     utterances: each((language) => saidIn(reading, language, step.id, UTTERANCES)),
+    ...sentencesOf(reading, step.id),
     ...wishesOf(reading, step.id),
     ...whenOf(step.when),
     ...(next === undefined ? {} : { next }),
@@ -53,6 +65,11 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
 
 function saidIn({ words }: JourneyReading, language: Language, step: string, heading: string): readonly string[] {
   return words.get(language)?.said.get(`${step} ${heading}`) ?? []
+}
+
+function sentencesOf(reading: JourneyReading, step: string): Pick<JourneyStep, 'sentences'> {
+  const sentences = LANGUAGES.flatMap((language) => saidIn(reading, language, step, WORD_FOR_WORD))
+  return sentences.length === 0 ? {} : { sentences }
 }
 
 /** What makes a wish of an option's name: people mix scripts, so all languages' words count. */

@@ -21,8 +21,9 @@ export interface JourneyText {
 export const UTTERANCES = 'utterances'
 export const WISHES = 'wishes'
 export const AT_ONCE = 'at-once'
+export const WORD_FOR_WORD = 'word-for-word'
 /** Below these each line is something people say. */
-export const SAID: readonly string[] = [UTTERANCES, WISHES, AT_ONCE]
+export const SAID: readonly string[] = [UTTERANCES, WISHES, AT_ONCE, WORD_FOR_WORD]
 export const CALLED = 'called'
 export const WHY = 'why'
 export const AGAIN = 'again'
@@ -37,6 +38,7 @@ export interface OptionWords {
   label: string
   line?: string
   offer?: string
+  atOnce: readonly string[]
   also: readonly string[]
 }
 
@@ -85,18 +87,12 @@ export function readJourneyText(file: string, source: string, complain: Complain
 
 /** The words of one option. A second line that begins with none of these has no place. */
 export function optionWordsOf(section: JourneySection, file: string, complain: Complain): OptionWords {
-  const words: OptionWords & { also: string[] } = { no: section.no, label: '', also: [] }
+  const words: OptionWords & Record<'also' | 'atOnce', string[]> = { no: section.no, label: '', also: [], atOnce: [] }
   for (const { no, text } of section.lines) {
-    const [, field, described = ''] = /^(line|offer|also)\s*[:：]\s*(.*)$/iu.exec(text) ?? []
-    if (field?.toLowerCase() === 'line') words.line = described
-    else if (field?.toLowerCase() === 'offer') words.offer = described
-    else if (field)
-      words.also.push(
-        ...described
-          .split(/[,،]/u)
-          .map((word) => word.trim())
-          .filter((word) => word !== ''),
-      )
+    const [, field, described = ''] = /^(line|offer|also|at-once)\s*[:：]\s*(.*)$/iu.exec(text) ?? []
+    const known = field?.toLowerCase()
+    if (known === 'line' || known === 'offer') words[known] = described
+    else if (known) words[known === 'also' ? 'also' : 'atOnce'].push(...listed(described))
     else if (words.label === '') words.label = text
     else if (text !== '')
       complain(
@@ -104,8 +100,15 @@ export function optionWordsOf(section: JourneySection, file: string, complain: C
         file,
         no,
         'option-words',
-        'an option has one label, and more beginning with "line:", "offer:" or "also:"',
+        'an option has one label, and more beginning with "line:", "offer:", "also:" or "at-once:"',
       )
   }
   return words
+}
+
+function listed(words: string): string[] {
+  return words
+    .split(/[,،]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }

@@ -1,12 +1,13 @@
 import { LIMITS } from '../model/bubble.js'
 import type { CannedReply } from '../model/canned.js'
 import { type Desks, ONE_DESK } from '../model/desk.js'
+import type { Place } from '../model/directory.js'
 import { type Area, type Entry, type EntryId, namesOf, type PartId } from '../model/entry.js'
 import { withoutIsolates } from '../model/isolate.js'
 import { type Journey, topicOf } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Fitness, Library, TopicDocument } from '../model/library.js'
-import { soundOf } from '../model/plain-words.js'
+import { plainWords, soundOf } from '../model/plain-words.js'
 import type { Province } from '../model/utterance.js'
 import { type Directory, NO_DIRECTORY, nearestOffice } from './directory.js'
 import type { Papers } from './papers.js'
@@ -55,7 +56,8 @@ export function libraryOf({
   const places = [...directory.provinces.values(), ...directory.places.values()]
   const besides = besidesOf(journeys.values())
   const wishes = [...journeys.values()].flatMap(wishesOf)
-  const asked = new Map([...journeys.values()].flatMap(utterancesOf))
+  const sentence = sentenceReader(places)
+  const asked = new Map([...journeys.values()].flatMap((journey) => utterancesOf(journey, sentence)))
   const filled = new Map<string, string | undefined>()
   const once = (key: string, make: () => string | undefined) => {
     if (!filled.has(key)) filled.set(key, make())
@@ -118,7 +120,7 @@ export function libraryOf({
     journey: (id) => journeys.get(id),
     beside: (id) => besides.get(id) ?? [],
     wishes: () => wishes,
-    askedFor: (text) => asked.get(soundOf(text)),
+    askedFor: (text) => asked.get(sentence(text)),
     // Not kept: asked for when words have changed, and as large as all texts together.
     documents: () => [
       ...entries.flatMap((entry) => documentsOf(entry, part)),
@@ -178,16 +180,30 @@ function besidesOf(journeys: Iterable<Journey>): Map<EntryId, { journey: string;
   return besides
 }
 
-function utterancesOf({ id: journey, steps }: Journey): [string, { journey: string; step: string }][] {
-  return [...steps.values()].flatMap(({ id: step, utterances }) =>
-    Object.values(utterances)
-      .flat()
-      .map((said): [string, { journey: string; step: string }] => [soundOf(said), { journey, step }]),
+function utterancesOf(
+  { id: journey, steps }: Journey,
+  sentence: (text: string) => string,
+): [string, { journey: string; step: string }][] {
+  return [...steps.values()].flatMap(({ id: step, utterances, sentences = [] }) =>
+    [...Object.values(utterances).flat(), ...sentences].map((said): [string, { journey: string; step: string }] => [
+      sentence(said),
+      { journey, step },
+    ]),
   )
 }
 
+/** Makes a sentence comparable: the same for all its spellings, and for whichever place it names. */
+function sentenceReader(places: readonly Place[]): (text: string) => string {
+  const named = new Set(places.flatMap(({ spellings }) => spellings.map(plainWords)).filter((name) => name.length > 3))
+  return (text) => {
+    const words = plainWords(text).split(' ')
+    return soundOf(words.map((word) => (named.has(word) ? '0' : word)).join(' '))
+  }
+}
+
 function wishesOf({ id: journey, steps }: Journey): { journey: string; step: string }[] {
-  return [...steps.values()].filter(({ wishes }) => wishes).map(({ id: step }) => ({ journey, step }))
+  const may = [...steps.values()].filter(({ wishes, options }) => wishes ?? options.some(({ atOnce }) => atOnce))
+  return may.map(({ id: step }) => ({ journey, step }))
 }
 
 /** The steps of a journey that people ask for in words. */

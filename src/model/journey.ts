@@ -41,6 +41,8 @@ export interface Option {
   offer?: Words
   /** Other words for it, in any script: "silai", "darzi". */
   also?: readonly string[]
+  /** What, beside one of its names, takes it at once; with a question mark, in a question, too. */
+  atOnce?: readonly string[]
   /** Offered below these entries, too. */
   beside?: readonly EntryId[]
 }
@@ -52,7 +54,12 @@ interface Step {
   options: readonly Option[]
   /** How people ask for what this step is about, without naming any one entry: "loan chahiye". */
   utterances: Readonly<Record<Language, readonly string[]>>
-  /** What makes a wish of an option's name, in any script; with words of `atOnce` the option is taken at once. */
+  /** Whole messages that ask for this step, in any spelling; a place in them stands for any. Nothing is learnt of them. */
+  sentences?: readonly string[]
+  /**
+   * What makes a wish of an option's name, in any script; with words of `atOnce` the option is taken at once, and by a
+   * question where they are written with a question mark.
+   */
   wishes?: { words: readonly string[]; atOnce: readonly string[] }
   /** Passed over where these don't hold. */
   when?: readonly Condition[]

@@ -70,7 +70,7 @@ export interface Library {
   /** The second line of a list row, at most 72 characters. */
   line(id: EntryId, language: Language): string | undefined
   journey(id: string): Journey | undefined
-  /** The step of a journey that people ask for in just these words, however spelt: an utterance of it, whatever its words weigh. */
+  /** The step of a journey that people ask for in just these words, however spelt and whatever place they name. */
   askedFor(text: string): { journey: string; step: string } | undefined
   /** The options of journeys that are offered below an entry, too. */
   beside(id: EntryId): readonly { journey: string; step: string; option: string }[]

@@ -96,7 +96,7 @@ function isOf(file: string, id: EntryId): boolean {
 
 function remarkOf({ file, line, level, message, urdu }: Complaint, language: EditorLanguage): Remark {
   const place = `${file.split('/').at(-1)}:${line}`
-  return language === 'ur' && urdu !== undefined
+  return language === 'ur'
     ? { place, level, words: isolated(urdu), lang: 'ur' }
     : { place, level, words: message, lang: 'en' }
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { LIMITS } from '../model/bubble.js'
 import type { CannedReply } from '../model/canned.js'
 import type { Entry, EntryId, FactValue } from '../model/entry.js'
@@ -7,12 +6,16 @@ import { LANGUAGES, type Language } from '../model/language.js'
 import { type Complaint, sheet } from './complaint.js'
 import { DirectoryId, readForm } from './directory-form.js'
 import type { Files } from './folder.js'
+import { closed } from './form-words.js'
 import { fill, placeholdersIn } from './render.js'
 import { joined, linesOf, type TextLine } from './texts.js'
 
-const CannedForm = z.strictObject(
+export const CannedForm = closed(
   { entry: DirectoryId.optional() },
-  { error: 'reply.yaml holds "entry: akhuwat", whose figures the texts may use, or nothing' },
+  {
+    en: 'reply.yaml holds "entry: akhuwat", whose figures the texts may use, or nothing',
+    ur: 'فائل reply.yaml میں "entry: akhuwat" ہوتا ہے، جس کے اعداد متن میں آ سکتے ہیں، ورنہ کچھ نہیں',
+  },
 )
 
 /** One language's file of a ready reply, as read; placeholders not yet filled. */
@@ -63,7 +66,7 @@ export function readCanned(
   if (named !== undefined && !entry) {
     complain('fatal', `${folder}/reply.yaml`, form.yaml.lineOf(['entry']), 'lost-pointer', {
       en: `there is no entry "${named}" to take figures from: write the name of a folder of knowledge/`,
-      ur: `ایسا کوئی مضمون نہیں جس کا نام "${named}" ہو: knowledge/ کے کسی فولڈر کا نام لکھیں`,
+      ur: `ایسا کوئی اندراج نہیں جس کا نام "${named}" ہو: knowledge/ کے کسی فولڈر کا نام لکھیں`,
     })
   }
   const facts: ReadonlyMap<string, FactValue> = entry?.facts ?? new Map()
@@ -88,7 +91,7 @@ export function readCanned(
         if (facts.has(path) || facts.has(`${path}.${language}`)) continue
         complain('fatal', file, no, 'unknown-figure', {
           en: `${typed}: ${named ? `${named} has no such fact` : 'reply.yaml names no entry to take it from'}`,
-          ur: `${typed}: ${named ? `${named} میں یہ عدد نہیں` : 'reply.yaml میں کسی مضمون کا نام نہیں'}`,
+          ur: `${typed}: ${named ? `${named} میں یہ عدد نہیں` : 'reply.yaml میں کسی اندراج کا نام نہیں'}`,
         })
       }
     }

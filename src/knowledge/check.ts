@@ -49,6 +49,9 @@ const FAMILIES: readonly RuleFamily[] = [
   cannedWords,
 ]
 
+/** Names entries that will be written one day. */
+const EXPECTED = 'expected-ids.yaml'
+
 export interface CheckOptions {
   /** As it is in Pakistan, `2026-11-22`. */
   today: string
@@ -68,6 +71,7 @@ export function check(files: Files, { today, normalise = plainly, more = [] }: C
   const loaded = load(files)
   const drafts = [...loaded.readings.values()].map(({ draft }) => draft)
   const { complaints, complain } = sheet()
+  const promised = readYaml(EXPECTED, files.get(EXPECTED) ?? '')
   const base: Base = {
     files,
     loaded,
@@ -75,11 +79,11 @@ export function check(files: Files, { today, normalise = plainly, more = [] }: C
     today,
     normalise,
     known: new Set(drafts.flatMap(({ id, facts }) => [id, ...(facts?.form?.also ?? [])])),
-    expected: new Set([...listsIn(files, 'expected-ids.yaml').values()].flat()),
-    papers: files.has('documents.yaml') ? new Set(listsIn(files, 'documents.yaml').keys()) : undefined,
+    expected: new Set([...listsIn(files, EXPECTED).values()].flat()),
+    papers: loaded.papers.size > 0 ? new Set(loaded.papers.keys()) : undefined,
   }
   for (const family of [...FAMILIES, ...more]) family(base, complain)
-  return { complaints: inOrder([...loaded.complaints, ...complaints]), loaded }
+  return { complaints: inOrder([...loaded.complaints, ...promised.complaints, ...complaints]), loaded }
 }
 
 /** The lists of a file of lists, by name; or no names at all, where the file can't be read. */

@@ -24,12 +24,11 @@ export interface Complaint {
   rule: string
   /** In English. */
   message: string
-  /** In Urdu, where it has been translated. */
-  urdu?: string
+  urdu: string
 }
 
 /** The sheet a list of complaints is written on; `file` and `level` are mostly the same for a whole family. */
-export type Complain = (level: Level, file: string, line: number, rule: string, said: Said | string) => void
+export type Complain = (level: Level, file: string, line: number, rule: string, said: Said) => void
 
 export function sheet(): { complaints: Complaint[]; complain: Complain } {
   const complaints: Complaint[] = []
@@ -39,21 +38,21 @@ export function sheet(): { complaints: Complaint[]; complain: Complain } {
   }
 }
 
-export function complaintOf(level: Level, file: string, line: number, rule: string, said: Said | string): Complaint {
-  const words = typeof said === 'string' ? { message: said } : { message: said.en, urdu: said.ur }
-  return { file, line, level, rule, ...words }
+export function complaintOf(level: Level, file: string, line: number, rule: string, { en, ur }: Said): Complaint {
+  return { file, line, level, rule, message: en, urdu: ur }
 }
 
 const PARTING = '\u241F'
 
 /** Both languages in one string, which is all that a schema's message can carry. */
-export function packed({ en, ur }: Said): string {
+export function says(en: string, ur: string): string {
   return `${en}${PARTING}${ur}`
 }
 
-export function unpacked(message: string): Said {
-  const [en = '', ur = en] = message.split(PARTING)
-  return { en, ur }
+/** What `says` made one of; undefined for a message in the schema library's own words. */
+export function unpacked(message: string): Said | undefined {
+  const [en = '', ur] = message.split(PARTING)
+  return ur === undefined ? undefined : { en, ur }
 }
 
 /** By file and line, the worst first within a line; each said once. */

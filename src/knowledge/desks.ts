@@ -2,46 +2,62 @@ import { z } from 'zod'
 import { type Desk, type Desks, ONE_DESK } from '../model/desk.js'
 import { AREAS } from '../model/entry.js'
 import { LANGUAGES } from '../model/language.js'
-import type { Complaint } from './complaint.js'
+import { type Complaint, complaintOf, type Said, says } from './complaint.js'
 import { DirectoryId, NAMES, namesOf, ProvinceForm, readForm } from './directory-form.js'
 import type { Files } from './folder.js'
+import { closed, oneOfThese } from './form-words.js'
 
 export const DESKS = 'desks.yaml'
 
 const listOf = <Item extends z.ZodType>(item: Item, example: string) =>
   z
-    .array(item, { error: `write a list, like [${example}]` })
-    .min(1, 'an empty list fits nothing: leave it out')
+    .array(item, { error: says(`write a list, like [${example}]`, `فہرست لکھیں، جیسے [${example}]`) })
+    .min(1, says('an empty list fits nothing: leave it out', 'خالی فہرست کسی کام کی نہیں: سطر نکال دیں'))
     .optional()
 
-const DeskForm = z.strictObject(
+const DeskForm = closed(
   {
     id: DirectoryId,
     ...NAMES,
     provinces: listOf(ProvinceForm, 'kp'),
-    areas: listOf(z.enum(AREAS, { error: `write one of: ${AREAS.join(', ')}` }), 'clusters'),
+    areas: listOf(oneOfThese(AREAS), 'clusters'),
     topics: listOf(DirectoryId, 'akhuwat'),
     kinds: listOf(DirectoryId, 'complaint'),
-    languages: listOf(z.enum(LANGUAGES, { error: `write one of: ${LANGUAGES.join(', ')}` }), 'ur'),
+    languages: listOf(oneOfThese(LANGUAGES), 'ur'),
     answers_within: z
-      .number({ error: 'write a number of hours, like 8; leave it out where nobody promised' })
-      .positive('write a number of hours above 0')
-      .max(400, 'write hours of the desk itself, at most 400')
+      .number({
+        error: says(
+          'write a number of hours, like 8; leave it out where nobody promised',
+          'گھنٹوں کی تعداد لکھیں، جیسے 8؛ کسی نے وعدہ نہیں کیا تو سطر نکال دیں',
+        ),
+      })
+      .positive(says('write a number of hours above 0', 'گھنٹوں کی تعداد 0 سے زیادہ لکھیں'))
+      .max(
+        400,
+        says('write hours of the desk itself, at most 400', 'ڈیسک کے اپنے کام کے گھنٹے لکھیں، زیادہ سے زیادہ 400'),
+      )
       .optional(),
   },
-  { error: 'a desk has id, en and ur at least' },
+  { en: 'a desk has id, en and ur at least', ur: 'ڈیسک میں کم از کم id، en اور ur ہوں' },
 )
 
-const DesksForm = z.strictObject(
+const KindForm = closed(
+  { id: DirectoryId, ...NAMES },
+  { en: 'a kind is written { id: plot, en: …, ur: … }', ur: 'قسم یوں لکھی جاتی ہے: { id: plot, en: …, ur: … }' },
+)
+
+export const DesksForm = closed(
   {
     default: DirectoryId,
-    desks: z.array(DeskForm, { error: 'write the desks as a list' }).min(1, 'write one desk at least'),
-    kinds: z.array(
-      z.strictObject({ id: DirectoryId, ...NAMES }, { error: 'a kind is written { id: plot, en: …, ur: … }' }),
-      { error: 'write the kinds as a list' },
-    ),
+    desks: z
+      .array(DeskForm, { error: says('write the desks as a list', 'ڈیسک فہرست کی صورت میں لکھیں') })
+      .min(1, says('write one desk at least', 'کم از کم ایک ڈیسک لکھیں')),
+    kinds: z.array(KindForm, { error: says('write the kinds as a list', 'قسمیں فہرست کی صورت میں لکھیں') }),
   },
-  { error: 'desks.yaml is written "default:", "desks:" and "kinds:"' },
+  {
+    en: 'desks.yaml is written "default:", "desks:" and "kinds:"',
+    ur: 'فائل desks.yaml میں "default:"، "desks:" اور "kinds:" ہوں',
+  },
 )
 type DesksForm = z.infer<typeof DesksForm>
 
@@ -54,18 +70,23 @@ export function readDesks(
   if (text === undefined) return { desks: ONE_DESK, complaints: [], faulty: false }
   const { yaml, value, complaints } = readForm(DESKS, text, DesksForm)
   if (value === undefined) return { desks: before, complaints, faulty: true }
-  const wrong = (path: PropertyKey[], message: string) =>
-    complaints.push({ file: DESKS, line: yaml.lineOf(path), level: 'fatal', rule: 'desks', message })
+  const wrong = (path: PropertyKey[], said: Said) =>
+    complaints.push(complaintOf('fatal', DESKS, yaml.lineOf(path), 'desks', said))
   for (const list of ['desks', 'kinds'] as const) {
     value[list].forEach(({ id }, at) => {
-      if (value[list].findIndex((other) => other.id === id) !== at) wrong([list, at, 'id'], `${id} stands twice`)
+      if (value[list].findIndex((other) => other.id === id) !== at)
+        wrong([list, at, 'id'], {
+          en: `${id} stands twice: give one of the two another id`,
+          ur: `آئی ڈی ${id} دو بار آئی ہے: دونوں میں سے ایک بدلیں`,
+        })
     })
   }
-  if (!value.desks.some(({ id }) => id === value.default))
-    wrong(
-      ['default'],
-      `there is no desk "${value.default}": write one of ${value.desks.map(({ id }) => id).join(', ')}`,
-    )
+  const ids = value.desks.map(({ id }) => id)
+  if (!ids.includes(value.default))
+    wrong(['default'], {
+      en: `there is no desk "${value.default}": write one of ${ids.join(', ')}`,
+      ur: `ایسا کوئی ڈیسک نہیں جس کا نام "${value.default}" ہو، ان میں سے ایک لکھیں: ${ids.join(', ')}`,
+    })
   const faulty = complaints.some(({ level }) => level === 'fatal')
   return { desks: faulty ? before : desksOf(value), complaints, faulty }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Province } from '../model/utterance.js'
-import type { Complaint } from './complaint.js'
+import { type Complaint, says } from './complaint.js'
+import { DAY_MONTH_OR_YEAR, dateError, yearAsText } from './day-form.js'
+import { closed, oneOfThese, required } from './form-words.js'
 import { readYaml, schemaComplaints, type YamlFile } from './yaml-file.js'
 
 export const PROVINCES = [
@@ -14,17 +16,23 @@ export const PROVINCES = [
   'gb',
 ] as const satisfies readonly Province[]
 
-export const ProvinceForm = z.enum(PROVINCES, { error: `write one of: ${PROVINCES.join(', ')}` })
+export const ProvinceForm = oneOfThese(PROVINCES)
 
 export const DirectoryId = z
-  .string({ error: 'write an id in small letters, like smeda-kp' })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write an id in small letters, digits and dashes, like smeda-kp')
+  .string(required('an id in small letters, like smeda-kp', 'چھوٹے حروف میں آئی ڈی، جیسے smeda-kp،'))
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    says(
+      'write an id in small letters, digits and dashes, like smeda-kp',
+      'آئی ڈی چھوٹے انگریزی حروف، ہندسوں اور ڈیش میں لکھیں، جیسے smeda-kp',
+    ),
+  )
 
 /** Roman Urdu may be left out where it is written as in English: most names are. */
 export const NAMES = {
-  en: z.string({ error: 'is missing: write the English name' }),
-  ur: z.string({ error: 'is missing: write the name in Urdu letters' }),
-  'ur-Latn': z.string({ error: 'write the name in Roman Urdu' }).optional(),
+  en: z.string(required('the English name', 'انگریزی نام')),
+  ur: z.string(required('the name in Urdu letters', 'اردو حروف میں نام')),
+  'ur-Latn': z.string(required('the name in Roman Urdu', 'رومن اردو میں نام')).optional(),
 }
 
 export function namesOf(form: { en: string; ur: string; 'ur-Latn'?: string | undefined }): Record<Language, string> {
@@ -34,42 +42,41 @@ export function namesOf(form: { en: string; ur: string; 'ur-Latn'?: string | und
   >
 }
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-/** A year alone is a number to YAML. */
+/** When it was last seen; `undated` where nobody wrote it down. */
 export const Seen = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
+  yearAsText,
   z
-    .string({ error: 'write when it was last seen: a day, month or year, or undated' })
-    .refine(
-      (value) => value === 'undated' || DATE.test(value),
-      'write a day, month or year, like 2026-11-22, or undated',
-    ),
+    .string(
+      required(
+        'when it was last seen: a day, month or year, like 2026-11-22, or undated',
+        'آخری بار دیکھنے کا دن، مہینہ یا سال، جیسے 2026-11-22، ورنہ undated',
+      ),
+    )
+    .refine((seen) => seen === 'undated' || DAY_MONTH_OR_YEAR.test(seen), { error: dateError }),
 )
 
-export const Day = z
-  .string({ error: 'write a day, like 2026-11-22' })
+export const WholeAddress = z
+  .string(required('the address', 'پتا'))
   .refine(
-    (day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day),
-    'write a day that exists, like 2026-11-22',
+    (url) => URL.canParse(url),
+    says('write the whole address, beginning with https://', 'پورا پتا لکھیں جو https:// سے شروع ہو'),
   )
 
-export const SourceForm = z
-  .strictObject(
-    {
-      id: DirectoryId.optional(),
-      url: z
-        .string()
-        .refine((url) => URL.canParse(url), 'write the whole address, beginning with https://')
-        .optional(),
-      name: z.string().optional(),
-      seen: Seen,
-    },
-    { error: 'a source is written { id: dawn, url: "https://…", seen: 2026-11-22 }' },
-  )
-  .refine(
-    ({ url, name }) => url !== undefined || name !== undefined,
-    'needs a url, or a name where there is no address',
-  )
+export const SourceForm = closed(
+  {
+    id: DirectoryId.optional(),
+    url: WholeAddress.optional(),
+    name: z.string(required('the name of the paper or page', 'اخبار یا صفحے کا نام')).optional(),
+    seen: Seen,
+  },
+  {
+    en: 'a source is written { id: dawn, url: "https://…", seen: 2026-11-22 }',
+    ur: 'ماخذ یوں لکھا جاتا ہے: { id: dawn, url: "https://…", seen: 2026-11-22 }',
+  },
+).refine(
+  ({ url, name }) => url !== undefined || name !== undefined,
+  says('needs a url, or a name where there is no address', 'پتا (url) لکھیں، یا پتا نہ ہو تو نام (name)'),
+)
 
 /** Reads one file by its form. Without a value the file can't be used. */
 export function readForm<T extends z.ZodType>(

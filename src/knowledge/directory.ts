@@ -17,6 +17,8 @@ export interface Directory {
 }
 
 export const OFFICES = 'directory/offices.yaml'
+export const HOURS = 'directory/hours.yaml'
+export const PLACES = 'directory/places.yaml'
 
 export const NO_DIRECTORY: Directory = {
   offices: new Map(),

@@ -1,33 +1,8 @@
 import { z } from 'zod'
 import { OFFERS, PERSON_FIELDS, STATUSES } from '../model/entry.js'
-import { packed } from './complaint.js'
-
-const says = (en: string, ur: string) => packed({ en, ur })
-const shown = (input: unknown) => JSON.stringify(input ?? null)
-
-/** For what has to be there: whether it is missing, or something else stands in its place. */
-const required = (en: string, ur: string) => ({
-  error: ({ input }: { input?: unknown }) =>
-    input === undefined || input === null
-      ? says(`is missing: write ${en}`, `موجود نہیں: ${ur} لکھیں`)
-      : says(`should be ${en}, not ${shown(input)}`, `یہاں ${ur} ہونا چاہیے، ${shown(input)} نہیں`),
-})
-
-const oneOfThese = <const V extends readonly string[]>(values: V) =>
-  z.enum(values, {
-    error: ({ input }) => {
-      const known = values.join(', ')
-      if (input === undefined || input === null)
-        return says(`is missing: write one of ${known}`, `موجود نہیں: ان میں سے ایک لکھیں: ${known}`)
-      const meant = values.find((value) => value === String(input).trim().toLowerCase())
-      return meant === undefined
-        ? says(
-            `${shown(input)} is none of ${known}: write one of them`,
-            `یہاں ${shown(input)} نہیں چلتا، ان میں سے ایک لکھیں: ${known}`,
-          )
-        : says(`write it in small letters: ${meant}`, `چھوٹے حروف میں لکھیں: ${meant}`)
-    },
-  })
+import { says } from './complaint.js'
+import { Day, DayMonthOrYear } from './day-form.js'
+import { oneOfThese, required, shown } from './form-words.js'
 
 const ID = says(
   'write an id in small letters, digits and dashes, like pm-youth-loan',
@@ -37,34 +12,6 @@ const ID = says(
 const Id = z
   .string(required('an id in small letters, like pm-youth-loan', 'چھوٹے حروف میں آئی ڈی، جیسے pm-youth-loan،'))
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ID)
-
-/** JavaScript takes the 31st of February for the 3rd of March. */
-const isInCalendar = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const DAY_MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-
-/** A date in another order is said in ours, the day before the month as it is written in Pakistan. */
-const dateError = ({ input }: { input?: unknown }) => {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(input)) ?? []
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return DAY.test(iso)
-    ? says(`write the year first: ${iso} for ${input}`, `پہلے سال لکھیں: ${input} کے لیے ${iso}`)
-    : says(
-        `${shown(input)} is no day we can read: write year-month-day with two digits each, like 2026-03-01`,
-        `تاریخ ${shown(input)} پڑھی نہیں جا سکی: سال، مہینہ، دن لکھیں، جیسے 2026-03-01`,
-      )
-}
-const Day = z
-  .string(required('a day, like 2026-11-22', 'دن، جیسے 2026-11-22،'))
-  .refine((day) => DAY.test(day) && isInCalendar(day), { error: dateError })
-  .meta({ pattern: DAY.source })
-const DayMonthOrYear = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string(required('a day, month or year, like 2026-11-22, 2026-11 or 2026', 'دن، مہینہ یا سال، جیسے 2026-11-22،'))
-    .refine((day) => DAY_MONTH_OR_YEAR.test(day), { error: dateError })
-    .meta({ pattern: DAY_MONTH_OR_YEAR.source, type: ['string', 'integer'] }),
-)
 
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess(

@@ -47,13 +47,10 @@ export function readFacts(file: string, text: string, offices: Offices = new Map
     const office = offices.get(id)
     if (office) for (const [name, value] of figuresOf(office)) facts.set(`${id}.${name}`, value)
     else
-      complain(
-        'fatal',
-        file,
-        yaml.lineOf(['offices', at]),
-        'lost-office',
-        `directory/offices.yaml has no office "${id}"`,
-      )
+      complain('fatal', file, yaml.lineOf(['offices', at]), 'lost-office', {
+        en: `directory/offices.yaml has no office "${id}": write one of its ids, like smeda-kp`,
+        ur: `فائل directory/offices.yaml میں "${id}" نام کا کوئی دفتر نہیں: وہاں کی کوئی آئی ڈی لکھیں، جیسے smeda-kp`,
+      })
   })
   return { yaml, form: parsed.data, facts, complaints: [...yaml.complaints, ...complaints] }
 }

@@ -1,159 +1,95 @@
 import { z } from 'zod'
-import { LIMITS } from '../model/bubble.js'
-import { ANSWER_KINDS, RECKONED_FROM, type ReckonedFrom } from '../model/journey.js'
-import { Language } from '../model/language.js'
-import { WAYS } from '../model/plan.js'
+import { ANSWER_KINDS } from '../model/journey.js'
 import { MOST_DETAILS } from '../model/ticket.js'
+import { says } from './complaint.js'
+import { closed, oneOfThese, onlyTrue, trueOrFalse, wholeNumber } from './form-words.js'
+import { Id, list, Name, Options, Value, When } from './journey-option-form.js'
+import { ReckonForm } from './journey-reckon-form.js'
 
-const Id = z.string({ error: 'write an id in small letters, like loans' }).regex(/^[a-z0-9-]+$/, {
-  error: 'write an id in small letters, digits and dashes, like loans',
+const Limit = z.union([z.number(), z.string()], {
+  error: says(
+    'write a number, or entry:fact, like pm-loan:tier3.max',
+    'عدد لکھیں، یا اندراج اور عدد کا نام، جیسے pm-loan:tier3.max',
+  ),
 })
-/** Names of answers are those of people's fields, which have underscores. */
-const Name = z.string({ error: 'write the name of an answer, like age' }).regex(/^[a-z][a-z0-9_]*$/, {
-  error: 'write the name of an answer in small letters, like age or has_cnic',
+const Worth = z.number({
+  error: says('write what it is worth, like worth: 2', 'لکھیں کہ اس کا وزن کتنا ہے، جیسے worth: 2'),
 })
-const Value = z.union([z.string(), z.number(), z.boolean()], { error: 'write a figure, a word, or true or false' })
-const list = <T extends z.ZodType>(item: T, what: string) => z.array(item, { error: `write ${what} as a list` })
+const answersLike = (example: string) =>
+  z.record(Name, Value, { error: says(`write the answers as ${example}`, `جواب یوں لکھیں: ${example}`) })
 
-const ConditionForm = z
-  .strictObject(
-    {
-      answer: Name,
-      is: Value.optional(),
-      in: list(Value, 'the values').optional(),
-      not_in: list(Value, 'the values').optional(),
-      min: z.number({ error: 'write a number' }).optional(),
-      max: z.number({ error: 'write a number' }).optional(),
-      known: z.boolean({ error: 'write known: true or known: false' }).optional(),
-    },
-    { error: 'a condition is written { answer: province, in: [kp] }: with is, in, not_in, min, max or known' },
-  )
-  .refine(({ answer: _, ...clauses }) => Object.values(clauses).some((clause) => clause !== undefined), {
-    error: 'this condition asks nothing: write is, in, not_in, min, max or known',
-  })
-export type ConditionForm = z.infer<typeof ConditionForm>
-
-/** One condition, or several that must all hold. */
-const When = z
-  .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(ConditionForm))
-  .optional()
-
-export const DESTINATIONS = ['step', 'entry', 'journey', 'checklist', 'human', 'language'] as const
-
-const OptionForm = z
-  .strictObject(
-    {
-      id: Id,
-      step: Id.optional(),
-      entry: Id.optional(),
-      journey: Id.optional(),
-      checklist: Id.optional(),
-      human: z.literal(true, { error: 'write human: true' }).optional(),
-      language: Language.optional(),
-      value: Value.optional(),
-      set: z.record(Name, Value, { error: 'write the answers as { gender: female }' }).optional(),
-      done: Id.optional(),
-      beside: list(Id, 'the entries').optional(),
-      when: When,
-    },
-    { error: 'an option is written { id: loans, step: loans }: step, entry, journey, human or language' },
-  )
-  .refine(
-    (option) => DESTINATIONS.filter((to) => option[to] !== undefined).length <= 1,
-    'an option leads to one thing: write one of step, entry, journey, checklist, human or language',
-  )
-export type OptionForm = z.infer<typeof OptionForm>
-
-/** `[yes, no]` for options that are only values; else as a mapping. */
-const Options = list(
-  z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), OptionForm),
-  'the options',
-)
-  .min(1, 'a step needs an option')
-  .max(LIMITS.rows, `WhatsApp shows at most ${LIMITS.rows} options: move some into a step of their own`)
-
-const Limit = z.union([z.number(), z.string()], { error: 'write a number, or entry:fact, like pm-loan:tier3.max' })
-
-const PreferenceForm = z.strictObject(
+const PreferenceForm = closed(
   {
     id: Id,
-    worth: z.number({ error: 'write what it is worth, like worth: 2' }),
+    worth: Worth,
     offers: Id.optional(),
     met: Name.optional(),
     states: Name.optional(),
     open: Name.optional(),
     when: When,
   },
-  { error: 'a preference is written { id: free, offers: interest-free, worth: 3 }' },
-)
-
-const FindForm = z.strictObject(
   {
-    ask: list(Id, 'the ids of the questions').min(1, 'the finder needs a question'),
-    most: z.number().int().min(1).max(10).default(5),
-    usual: z.record(Name, Value, { error: 'write the answers as { has_overdue_loan: false }' }).default({}),
-    fits: z.number().int().min(1).max(5).default(3),
-    prefer: list(PreferenceForm, 'the preferences').default([]),
-    otherwise: list(Id, 'the entries').default([]),
+    en: 'a preference is written { id: free, offers: interest-free, worth: 3 }',
+    ur: 'ترجیح یوں لکھی جاتی ہے: { id: free, offers: interest-free, worth: 3 }',
   },
-  { error: 'a finder is written find: { ask: [age, amount], prefer: [...] }' },
 )
 
-const StopForm = z.strictObject(
+const FindForm = closed(
+  {
+    ask: list(Id, 'the ids of the questions', 'سوالوں کے نام').min(
+      1,
+      says('the finder needs a question', 'اسکیم ڈھونڈنے کے لیے کوئی سوال ہونا چاہیے'),
+    ),
+    most: wholeNumber(1, 10).default(5),
+    usual: answersLike('{ has_overdue_loan: false }').default({}),
+    fits: wholeNumber(1, 5).default(3),
+    prefer: list(PreferenceForm, 'the preferences', 'ترجیحات').default([]),
+    otherwise: list(Id, 'the entries', 'اندراج').default([]),
+  },
+  {
+    en: 'a finder is written find: { ask: [age, amount], prefer: [...] }',
+    ur: 'اسکیم ڈھونڈنے والا قدم یوں لکھا جاتا ہے: find: { ask: [age, amount], prefer: [...] }',
+  },
+)
+
+const StopForm = closed(
   {
     entry: Id,
     when: When,
-    wait: z.boolean({ error: 'write wait: true' }).default(false),
-    perhaps: z.literal(true, { error: 'write perhaps: true' }).optional(),
+    wait: trueOrFalse('wait').default(false),
+    perhaps: onlyTrue('perhaps').optional(),
   },
-  { error: 'a registration is written { entry: ntn-sole-proprietor, when: { answer: owners, max: 1 } }' },
+  {
+    en: 'a registration is written { entry: ntn-sole-proprietor, when: { answer: owners, max: 1 } }',
+    ur: 'رجسٹریشن یوں لکھی جاتی ہے: { entry: ntn-sole-proprietor, when: { answer: owners, max: 1 } }',
+  },
 )
 
-const PickForm = z.strictObject(
+const PickForm = closed(
   { id: Id, entry: Id.optional(), checklist: Id.optional(), when: When },
-  { error: 'a thing to do is written { id: psw, entry: psw-subscription }' },
-)
-
-const Figure = z.union([z.number(), z.string()], { error: 'write a number, or the name of a fact, like tier1.max' })
-
-const OfferForm = z.strictObject(
   {
-    min: Figure.optional(),
-    max: Figure,
-    percent: Figure,
-    months: Figure.optional(),
-    years: Figure.optional(),
-    least_months: Figure.optional(),
-    grace_months: Figure.optional(),
-    grace_years: Figure.optional(),
-    way: z.enum(WAYS, { error: `write one of ${WAYS.join(', ')}` }),
+    en: 'a thing to do is written { id: psw, entry: psw-subscription }',
+    ur: 'کرنے کا کام یوں لکھا جاتا ہے: { id: psw, entry: psw-subscription }',
   },
-  { error: 'an offer is written { max: tier1.max, percent: tier1.markup_percent, years: tier1.years, way: reducing }' },
-)
-export type OfferForm = z.infer<typeof OfferForm>
-
-const ReckonForm = z.strictObject(
-  {
-    asks: z.strictObject(
-      Object.fromEntries(RECKONED_FROM.map((what) => [what, Id])) as Record<ReckonedFrom, typeof Id>,
-      {
-        error: `write which step asks for each of ${RECKONED_FROM.join(', ')}`,
-      },
-    ),
-    schemes: list(
-      z.strictObject(
-        { entry: Id, offers: list(OfferForm, 'the offers').min(1, 'a scheme needs an offer') },
-        { error: 'a scheme is written { entry: akhuwat, offers: [...] }' },
-      ),
-      'the schemes',
-    ).default([]),
-  },
-  { error: 'a reckoning is written reckon: { asks: { amount: sum, … }, schemes: [...] }' },
 )
 
 const SeriesForm = z.preprocess(
   (value) => (typeof value === 'string' ? { step: value, done: value } : value),
-  z.strictObject({ step: Id, done: Id }, { error: 'write the name of a step, or { step: sales, done: sales }' }),
+  closed(
+    { step: Id, done: Id },
+    {
+      en: 'write the name of a step, or { step: sales, done: sales }',
+      ur: 'قدم کا نام لکھیں، یا { step: sales, done: sales }',
+    },
+  ),
+)
+
+const OnwardForm = closed(
+  { journey: Id, told: list(Name, 'the names', 'نام'), least: wholeNumber(1, 10) },
+  {
+    en: 'write onward: { journey: finder, told: [amount, age], least: 1 }',
+    ur: 'یوں لکھیں: onward: { journey: finder, told: [amount, age], least: 1 }',
+  },
 )
 
 export const KINDS = [
@@ -168,52 +104,68 @@ export const KINDS = [
   'reckon',
   'profile',
 ] as const
-const KIND_LIST = 'choose, ask, tell, find, path, pick, confirm, series, reckon, profile or from'
+const KIND_LIST = 'choose, ask, tell, find, path, pick, confirm, series, reckon, profile'
 
-const StepForm = z
-  .strictObject(
-    {
-      id: Id,
-      choose: Options.optional(),
-      ask: Name.optional(),
-      tell: z.literal(true, { error: 'write tell: true' }).optional(),
-      find: FindForm.optional(),
-      path: list(StopForm, 'the registrations').optional(),
-      pick: list(PickForm, 'the things to do').optional(),
-      confirm: list(Name, 'the names of the answers')
-        .max(MOST_DETAILS, `an officer is shown at most ${MOST_DETAILS} answers of one form`)
-        .optional(),
-      series: list(SeriesForm, 'the steps').optional(),
-      reckon: ReckonForm.optional(),
-      profile: z.literal(true, { error: 'write profile: true' }).optional(),
-      /** Asks what the profile asks, in its words. */
-      from: z.literal('profile', { error: 'write from: profile' }).optional(),
-      as: z.enum(ANSWER_KINDS, { error: `write one of ${ANSWER_KINDS.join(', ')}` }).optional(),
-      options: Options.optional(),
-      min: Limit.optional(),
-      max: Limit.optional(),
-      example: z.number({ error: 'write a number, like 300000' }).optional(),
-      keep: z.boolean({ error: 'write keep: true' }).optional(),
-      optional: z.boolean({ error: 'write optional: false' }).optional(),
-      most: z.number().int().min(1).max(7).optional(),
-      office: z.literal(true, { error: 'write office: true' }).optional(),
-      assume: z.record(Name, Value, { error: 'write the answers as { imports: false }' }).optional(),
-      request: Id.optional(),
-      request_by: Name.optional(),
-      topic: Id.optional(),
-      onward: z.strictObject({ journey: Id, told: list(Name, 'the names'), least: z.number().int().min(1) }).optional(),
-      when: When,
-      next: Id.optional(),
-    },
-    { error: `a step is written "- id: top" and, below it, ${KIND_LIST}` },
-  )
-  .refine((step) => [...KINDS, 'from' as const].filter((kind) => step[kind] !== undefined).length === 1, {
-    error: `a step is of one kind: write one of ${KIND_LIST}`,
-  })
+const StepForm = closed(
+  {
+    id: Id,
+    choose: Options.optional(),
+    ask: Name.optional(),
+    tell: onlyTrue('tell').optional(),
+    find: FindForm.optional(),
+    path: list(StopForm, 'the registrations', 'رجسٹریشن').optional(),
+    pick: list(PickForm, 'the things to do', 'کرنے کے کام').optional(),
+    confirm: list(Name, 'the names of the answers', 'جوابوں کے نام')
+      .max(
+        MOST_DETAILS,
+        says(
+          `an officer is shown at most ${MOST_DETAILS} answers of one form`,
+          `افسر کو ایک فارم کے زیادہ سے زیادہ ${MOST_DETAILS} جواب دکھائے جاتے ہیں`,
+        ),
+      )
+      .optional(),
+    series: list(SeriesForm, 'the steps', 'قدم').optional(),
+    reckon: ReckonForm.optional(),
+    profile: onlyTrue('profile').optional(),
+    /** Asks what the profile asks, in its words. */
+    from: z.literal('profile', { error: says('write from: profile', 'from: profile لکھیں') }).optional(),
+    as: oneOfThese(ANSWER_KINDS).optional(),
+    options: Options.optional(),
+    min: Limit.optional(),
+    max: Limit.optional(),
+    example: z.number({ error: says('write a number, like 300000', 'عدد لکھیں، جیسے 300000') }).optional(),
+    keep: trueOrFalse('keep').optional(),
+    optional: trueOrFalse('optional').optional(),
+    most: wholeNumber(1, 7).optional(),
+    office: onlyTrue('office').optional(),
+    assume: answersLike('{ imports: false }').optional(),
+    request: Id.optional(),
+    request_by: Name.optional(),
+    topic: Id.optional(),
+    onward: OnwardForm.optional(),
+    when: When,
+    next: Id.optional(),
+  },
+  {
+    en: `a step is written "- id: top" and, below it, one of ${KIND_LIST} or from`,
+    ur: `قدم "- id: top" سے شروع ہوتا ہے، اور اس کے نیچے ان میں سے ایک: ${KIND_LIST} یا from`,
+  },
+).refine((step) => [...KINDS, 'from' as const].filter((kind) => step[kind] !== undefined).length === 1, {
+  error: says(
+    `a step is of one kind: write one of ${KIND_LIST} or from`,
+    `ایک قدم ایک ہی قسم کا ہوتا ہے، ان میں سے ایک لکھیں: ${KIND_LIST} یا from`,
+  ),
+})
 export type StepForm = z.infer<typeof StepForm>
 
-export const JourneyForm = z.strictObject(
-  { start: Id, steps: list(StepForm, 'the steps').min(1, 'a journey needs a step') },
-  { error: 'a journey is written "start: top" and "steps:"' },
+export const JourneyForm = closed(
+  {
+    start: Id,
+    steps: list(StepForm, 'the steps', 'قدم').min(1, says('a journey needs a step', 'سلسلے میں کوئی قدم ہونا چاہیے')),
+  },
+  {
+    en: 'a journey is written "start: top" and "steps:"',
+    ur: 'سوالوں کا سلسلہ یوں شروع ہوتا ہے: پہلے "start: top"، پھر "steps:"',
+  },
 )
 export type JourneyForm = z.infer<typeof JourneyForm>

@@ -1,7 +1,8 @@
 import type { EntryId } from '../model/entry.js'
 import type { Condition } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
-import type { ConditionForm, StepForm } from './journey-form.js'
+import type { StepForm } from './journey-form.js'
+import type { ConditionForm } from './journey-option-form.js'
 import type { JourneyReading, Surroundings } from './journeys.js'
 
 /** Everything that making one step needs. */
@@ -41,7 +42,9 @@ export function isThere(
 ): boolean {
   if (around.has(id)) return true
   const line = yaml.lineOf(['steps', at, ...path])
-  const message = `${name}: there is no entry "${id}" yet; it stays hidden until there is`
-  complain('notice', yaml.file, line, 'lost-pointer', message)
+  complain('notice', yaml.file, line, 'lost-pointer', {
+    en: `${name}: there is no entry "${id}" yet; it stays hidden until there is`,
+    ur: `${name}: ابھی "${id}" نام کا کوئی اندراج نہیں؛ جب تک نہ ہو یہ لوگوں کو نظر نہیں آئے گا`,
+  })
   return false
 }

@@ -7,13 +7,20 @@ export function checkNames({ form, words, complain }: JourneyReading) {
   const headings = new Map(form.steps.map((step) => [step.id, headingsOf(step)]))
   for (const { file, questions, sections } of words.values()) {
     for (const [id, { no }] of questions) {
-      if (!headings.has(id)) complain('error', file, no, 'unknown-step', `journey.yaml has no step "${id}"`)
+      if (!headings.has(id))
+        complain('error', file, no, 'unknown-step', {
+          en: `journey.yaml has no step "${id}": correct the name, or take it out here`,
+          ur: `فائل journey.yaml میں "${id}" نام کا کوئی قدم نہیں: نام درست کریں، یا یہاں سے نکال دیں`,
+        })
     }
     for (const [key, { no }] of sections) {
       const [step = '', heading = ''] = key.split(' ')
       const known = headings.get(step)
       if (known && !known.has(heading))
-        complain('error', file, no, 'unknown-option', `step "${step}" of journey.yaml has no option "${heading}"`)
+        complain('error', file, no, 'unknown-option', {
+          en: `step "${step}" of journey.yaml has no option "${heading}": correct the name, or take it out here`,
+          ur: `فائل journey.yaml کے قدم "${step}" میں "${heading}" نام کا کوئی آپشن نہیں: نام درست کریں، یا یہاں سے نکال دیں`,
+        })
     }
   }
 }

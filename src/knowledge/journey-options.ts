@@ -1,8 +1,9 @@
 import { LIMITS } from '../model/bubble.js'
 import type { Destination, Option, Words } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
-import type { OptionForm } from './journey-form.js'
+import type { Said } from './complaint.js'
 import { each, isThere, type Making, whenOf } from './journey-making.js'
+import type { OptionForm } from './journey-option-form.js'
 import { optionWordsOf } from './journey-text.js'
 
 /** The choices of a step, each with its words; one whose entry isn't there is left out. */
@@ -24,10 +25,12 @@ export function optionsOf(making: Making): Option[] {
       const text = own || (to?.kind === 'entry' ? around.label(to.entry, language) : '')
       const line = no ?? words.get(language)?.questions.get(step.id)?.no ?? 1
       if (text === '') {
-        complain('fatal', file, line, 'no-label', `write "### ${form.id}" and its label below "## ${step.id}"`)
+        complain('fatal', file, line, 'no-label', {
+          en: `write "### ${form.id}" and its label below "## ${step.id}"`,
+          ur: `سرخی "## ${step.id}" کے نیچے "### ${form.id}" اور اس کا لیبل لکھیں`,
+        })
       } else if (text.length > LIMITS.rowTitle) {
-        const message = `the label is ${text.length} characters; at most ${LIMITS.rowTitle} fit`
-        complain('fatal', file, line, 'too-long', message)
+        complain('fatal', file, line, 'too-long', tooLong(LABEL, text, LIMITS.rowTitle))
       }
       return text
     })
@@ -35,16 +38,14 @@ export function optionsOf(making: Making): Option[] {
       const { file, label: own, line: described, no } = read[language]
       const text = described ?? (to?.kind === 'entry' && !own ? around.line(to.entry, language) : undefined)
       if (text && text.length > LIMITS.rowLine) {
-        const message = `the line is ${text.length} characters; at most ${LIMITS.rowLine} fit`
-        complain('fatal', file, no ?? 1, 'too-long', message)
+        complain('fatal', file, no ?? 1, 'too-long', tooLong(LINE, text, LIMITS.rowLine))
       }
       return text
     })
     const offer = each((language) => {
       const { file, offer: text, no } = read[language]
       if (text && text.length > LIMITS.buttonTitle) {
-        const message = `the offer is ${text.length} characters; at most ${LIMITS.buttonTitle} fit on a button`
-        complain('fatal', file, no ?? 1, 'too-long', message)
+        complain('fatal', file, no ?? 1, 'too-long', tooLong(OFFER, text, LIMITS.buttonTitle))
       }
       return text
     })
@@ -69,6 +70,18 @@ export function optionsOf(making: Making): Option[] {
       },
     ]
   })
+}
+
+const LABEL: Said = { en: 'the label', ur: 'لیبل' }
+const LINE: Said = { en: 'the line', ur: 'دوسری سطر (line)' }
+const OFFER: Said = { en: 'the offer, which stands on a button,', ur: 'بٹن کا لفظ (offer)' }
+
+function tooLong(what: Said, text: string, most: number): Said {
+  const over = text.length - most
+  return {
+    en: `${what.en} is ${text.length} characters; at most ${most} fit: shorten it by ${over}`,
+    ur: `${what.ur} ${text.length} حروف کا ہے، زیادہ سے زیادہ ${most} آتے ہیں: ${over} کم کریں`,
+  }
 }
 
 function destinationOf({ step, entry, journey, checklist, human, language }: OptionForm): Destination | undefined {

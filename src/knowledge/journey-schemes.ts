@@ -1,7 +1,7 @@
 import type { EntryId } from '../model/entry.js'
 import type { Offer } from '../model/plan.js'
-import type { OfferForm } from './journey-form.js'
 import { isThere, type Making } from './journey-making.js'
+import type { OfferForm } from './journey-reckon-form.js'
 
 /** What each scheme gives, each figure looked up in its own facts. */
 export function schemesOf(making: Making): Record<EntryId, Offer[]> {
@@ -23,14 +23,19 @@ function offerOf({ around, yaml, complain, at }: Making, entry: EntryId, form: O
     if (written === undefined || typeof written === 'number') return written
     const value = around.fact(entry, written)
     if (typeof value === 'number') return value
-    const message = `${key}: ${entry} has no number ${written}: write the name of one of its facts`
-    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path, key]), 'offer-figure', message)
+    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path, key]), 'offer-figure', {
+      en: `${key}: ${entry} has no number ${written}: write the name of one of its facts`,
+      ur: `${key}: ${entry} میں ${written} نام کا کوئی عدد نہیں: اس کے facts میں سے کوئی نام لکھیں`,
+    })
     return undefined
   }
   const inMonths = (months: number | undefined, years: number | undefined) => months ?? (years ?? 0) * 12
   const months = inMonths(figure('months'), figure('years'))
   if (months <= 0) {
-    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path]), 'offer-figure', 'write months or years')
+    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path]), 'offer-figure', {
+      en: 'write months or years',
+      ur: 'مہینے (months) یا سال (years) لکھیں',
+    })
   }
   const leastMonths = figure('least_months')
   return {

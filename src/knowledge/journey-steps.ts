@@ -1,6 +1,7 @@
 import { PERSON_FIELDS } from '../model/entry.js'
 import type { AskStep, JourneyStep, Preference, Stop, TellStep, Pick as ToDo } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
+import type { Said } from './complaint.js'
 import type { StepForm } from './journey-form.js'
 import { each, isThere, type Making, whenOf } from './journey-making.js'
 import { optionsOf } from './journey-options.js'
@@ -37,8 +38,10 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   if (step.from) {
     const borrowed = around.question(step.id)
     if (borrowed) return { ...borrowed, ...common, ...(step.optional === undefined ? {} : { optional: step.optional }) }
-    const message = `the profile has no question "${step.id}": write it there, or ask it here with "ask:"`
-    reading.complain('fatal', reading.yaml.file, reading.yaml.lineOf(['steps', at, 'from']), 'lost-step', message)
+    reading.complain('fatal', reading.yaml.file, reading.yaml.lineOf(['steps', at, 'from']), 'lost-step', {
+      en: `the profile has no question "${step.id}": write it there, or ask it here with "ask:"`,
+      ur: `سلسلے profile میں "${step.id}" نام کا کوئی سوال نہیں: وہاں لکھیں، یا یہیں "ask:" سے پوچھیں`,
+    })
     return undefined
   }
   const worded = { ...common, question: questionOf(making), options: optionsOf(making) }
@@ -84,6 +87,11 @@ function isEnd(step: StepForm): boolean {
   return (step.find ?? step.path ?? step.pick ?? step.confirm ?? step.reckon ?? step.profile) !== undefined
 }
 
+const BELOW_MIN: Said = { en: 'what is said below the limit "min"', ur: 'حد "min" سے کم ہو تو کیا کہا جائے' }
+const ABOVE_MAX: Said = { en: 'what is said above the limit "max"', ur: 'حد "max" سے زیادہ ہو تو کیا کہا جائے' }
+const CALLED_LIKE: Said = { en: 'what the answer is called, like "Age"', ur: 'اس جواب کا نام، جیسے "عمر"' }
+const WHAT_TO_DO: Said = { en: 'what to do', ur: 'کیا کرنا ہے' }
+
 type Worded = Omit<TellStep, 'kind'>
 
 function askOf(making: Making, worded: Worded, name: string): AskStep {
@@ -92,11 +100,11 @@ function askOf(making: Making, worded: Worded, name: string): AskStep {
   const as = step.as ?? optionWords
   const min = figures.get('min')
   const max = figures.get('max')
-  const text = (heading: string, needed?: string) => sectionOf(making, heading, needed)
+  const text = (heading: string, needed?: Said) => sectionOf(making, heading, needed)
   const why = text(WHY)
   const again = text(AGAIN)
-  const tooLow = text(TOO_LOW, min === undefined ? undefined : 'what is said below the limit "min"')
-  const tooHigh = text(TOO_HIGH, max === undefined ? undefined : 'what is said above the limit "max"')
+  const tooLow = text(TOO_LOW, min === undefined ? undefined : BELOW_MIN)
+  const tooHigh = text(TOO_HIGH, max === undefined ? undefined : ABOVE_MAX)
   return {
     ...worded,
     kind: 'ask',
@@ -104,7 +112,7 @@ function askOf(making: Making, worded: Worded, name: string): AskStep {
     as,
     keep: step.keep ?? PERSON_FIELDS.some((field) => field === name),
     optional: step.optional ?? true,
-    called: text(CALLED, 'what the answer is called, like "Age"') ?? { en: name, ur: name, 'ur-Latn': name },
+    called: text(CALLED, CALLED_LIKE) ?? { en: name, ur: name, 'ur-Latn': name },
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(why ? { why } : {}),
@@ -140,7 +148,7 @@ function picksOf(making: Making): ToDo[] {
   return (making.step.pick ?? []).flatMap(({ id, entry, checklist, when }, place): ToDo[] => {
     const pointed = entry ?? checklist
     if (pointed !== undefined && !isThere(making, pointed, ['pick', place], id)) return []
-    const because = sectionOf(making, id, entry === undefined ? 'what to do' : undefined)
+    const because = sectionOf(making, id, entry === undefined ? WHAT_TO_DO : undefined)
     return [
       {
         id,

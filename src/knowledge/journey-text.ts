@@ -66,19 +66,20 @@ export function readJourneyText(file: string, source: string, complain: Complain
       const [, said] = /^[-*•]\s*(.+)$/u.exec(line.text) ?? []
       const key = `${step.id} ${section.id}`
       if (said !== undefined) words.said.set(key, [...(words.said.get(key) ?? []), said])
-      else if (line.text !== '') complain('error', file, line.no, 'utterance-dash', 'begin each utterance with "- "')
+      else if (line.text !== '')
+        complain('error', file, line.no, 'utterance-dash', {
+          en: 'begin each utterance with "- "',
+          ur: 'ہر جملہ "- " سے شروع کریں',
+        })
     } else if (section) {
       section.lines.push(line)
     } else if (step) {
       step.lines.push(line)
     } else if (line.text !== '') {
-      complain(
-        'error',
-        file,
-        line.no,
-        'lost-line',
-        'this line stands before the first "## step" and is shown to nobody',
-      )
+      complain('error', file, line.no, 'lost-line', {
+        en: 'this line stands before the first "## step" and is shown to nobody',
+        ur: 'یہ سطر پہلے "## step" سے اوپر ہے اور کسی کو نظر نہیں آتی',
+      })
     }
   }
   close()
@@ -95,13 +96,10 @@ export function optionWordsOf(section: JourneySection, file: string, complain: C
     else if (known) words[known === 'also' ? 'also' : 'atOnce'].push(...listed(described))
     else if (words.label === '') words.label = text
     else if (text !== '')
-      complain(
-        'error',
-        file,
-        no,
-        'option-words',
-        'an option has one label, and more beginning with "line:", "offer:", "also:" or "at-once:"',
-      )
+      complain('error', file, no, 'option-words', {
+        en: 'an option has one label, and more beginning with "line:", "offer:", "also:" or "at-once:"',
+        ur: 'آپشن کا ایک ہی لیبل ہوتا ہے؛ باقی سطریں "line:"، "offer:"، "also:" یا "at-once:" سے شروع ہوں',
+      })
   }
   return words
 }

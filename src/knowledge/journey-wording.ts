@@ -2,6 +2,7 @@ import { showFigure } from '../model/figures.js'
 import { isolated } from '../model/isolate.js'
 import type { Words } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
+import type { Said } from './complaint.js'
 import type { StepForm } from './journey-form.js'
 import { each, type Making } from './journey-making.js'
 import type { JourneyReading, Surroundings } from './journeys.js'
@@ -23,8 +24,10 @@ export function figuresOf(
     const value = typeof written === 'number' ? written : around.fact(entry, path)
     if (typeof value === 'number') figures.set(key, value)
     else {
-      const message = `${key}: there is no number ${written}: write a number, or entry:fact`
-      complain('fatal', yaml.file, yaml.lineOf(['steps', at, key]), 'limit-figure', message)
+      complain('fatal', yaml.file, yaml.lineOf(['steps', at, key]), 'limit-figure', {
+        en: `${key}: there is no number ${written}: write a number, or entry:fact, like pm-loan:tier3.max`,
+        ur: `${key}: ${written} نام کا کوئی عدد نہیں: عدد لکھیں، یا اندراج اور عدد کا نام، جیسے pm-loan:tier3.max`,
+      })
     }
   }
   return figures
@@ -38,8 +41,10 @@ function filled(text: string, language: Language, file: string, no: number, maki
     const [entry = '', fact = ''] = path.split(':')
     const value = own ?? making.around.fact(entry, fact)
     if (value === undefined || typeof value === 'boolean') {
-      const message = `${typed} points to no figure: write {{entry:fact}}, or {{min}}, {{max}}, {{example}} of this step`
-      making.complain('fatal', file, no, 'placeholder-without-fact', message)
+      making.complain('fatal', file, no, 'placeholder-without-fact', {
+        en: `${typed} points to no figure: write {{entry:fact}}, or {{min}}, {{max}}, {{example}} of this step`,
+        ur: `یہاں ${typed} کے پیچھے کوئی عدد نہیں: {{entry:fact}} لکھیں، یا اسی قدم کا {{min}}، {{max}} یا {{example}}`,
+      })
     } else if (own !== undefined) {
       const shown = format ?? (making.step.as === 'amount' ? 'money' : 'number')
       facts.set(path, showFigure(path, own, language, shown))
@@ -55,15 +60,17 @@ export function questionOf(making: Making): Words {
     const read = making.words.get(language)
     const found = read?.questions.get(making.step.id)
     if (!found?.text && !making.step.series) {
-      const message = `write "## ${making.step.id}" and the question below it`
-      making.complain('fatal', read?.file ?? '', found?.no ?? 1, 'no-question', message)
+      making.complain('fatal', read?.file ?? '', found?.no ?? 1, 'no-question', {
+        en: `write "## ${making.step.id}" and the question below it`,
+        ur: `یہاں "## ${making.step.id}" اور اس کے نیچے سوال لکھیں`,
+      })
     }
     return filled(found?.text ?? '', language, read?.file ?? '', found?.no ?? 1, making)
   })
 }
 
 /** The words below a heading of this step; undefined unless every language has them. */
-export function sectionOf(making: Making, heading: string, needed: string | undefined): Words | undefined {
+export function sectionOf(making: Making, heading: string, needed: Said | undefined): Words | undefined {
   const { words, step, complain } = making
   const texts = each((language) => {
     const read = words.get(language)
@@ -76,8 +83,10 @@ export function sectionOf(making: Making, heading: string, needed: string | unde
   if (needed !== undefined || given.length > 0) {
     for (const language of LANGUAGES.filter((one) => !given.includes(one))) {
       const read = words.get(language)
-      const message = `write "### ${heading}" below "## ${step.id}": ${needed ?? 'the other languages have it'}`
-      complain('fatal', read?.file ?? '', read?.questions.get(step.id)?.no ?? 1, 'no-words', message)
+      complain('fatal', read?.file ?? '', read?.questions.get(step.id)?.no ?? 1, 'no-words', {
+        en: `write "### ${heading}" below "## ${step.id}": ${needed?.en ?? 'the other languages have it'}`,
+        ur: `سرخی "## ${step.id}" کے نیچے "### ${heading}" لکھیں: ${needed?.ur ?? 'باقی زبانوں میں موجود ہے'}`,
+      })
     }
   }
   return undefined

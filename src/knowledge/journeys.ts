@@ -2,7 +2,7 @@ import type { EntryId, FactValue } from '../model/entry.js'
 import { type AskStep, type Journey, PROFILE } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
-import { type Complain, type Complaint, sheet } from './complaint.js'
+import { type Complain, type Complaint, type Said, sheet } from './complaint.js'
 import type { Files } from './folder.js'
 import { JourneyForm } from './journey-form.js'
 import { checkNames } from './journey-names.js'
@@ -53,7 +53,10 @@ export function readJourney(
   const folder = `journeys/${id}`
   const source = own.get('journey.yaml')
   if (source === undefined) {
-    complain('fatal', `${folder}/journey.yaml`, 1, 'missing-file', 'the file journey.yaml is missing')
+    complain('fatal', `${folder}/journey.yaml`, 1, 'missing-file', {
+      en: 'the file journey.yaml is missing',
+      ur: 'فائل journey.yaml موجود نہیں',
+    })
     return { complaints }
   }
   const yaml = readYaml(`${folder}/journey.yaml`, source)
@@ -66,7 +69,11 @@ export function readJourney(
   for (const language of LANGUAGES) {
     const text = own.get(`${language}.md`)
     const file = `${folder}/${language}.md`
-    if (text === undefined) complain('fatal', file, 1, 'missing-file', `the language is missing: write ${language}.md`)
+    if (text === undefined)
+      complain('fatal', file, 1, 'missing-file', {
+        en: `the language is missing: write ${language}.md`,
+        ur: `یہ زبان موجود نہیں: ${language}.md لکھیں`,
+      })
     else words.set(language, readJourneyText(file, text, complain))
   }
   if (words.size < LANGUAGES.length) return { complaints }
@@ -78,7 +85,11 @@ export function readJourney(
   const title = Object.fromEntries(
     LANGUAGES.map((language) => {
       const read = words.get(language)
-      if (!read?.title) complain('fatal', `${folder}/${language}.md`, 1, 'no-title', 'write "# " and the title on top')
+      if (!read?.title)
+        complain('fatal', `${folder}/${language}.md`, 1, 'no-title', {
+          en: 'write "# " and the title on top',
+          ur: 'سب سے اوپر "# " اور عنوان لکھیں',
+        })
       return [language, read?.title ?? '']
     }),
   ) as Record<Language, string>
@@ -89,21 +100,30 @@ export function readJourney(
 /** Every step that is named is there, and nothing stands twice. */
 function checkLinks({ form, yaml, complain }: JourneyReading) {
   const ids = form.steps.map(({ id }) => id)
-  const wrong = (path: PropertyKey[], message: string) =>
-    complain('fatal', yaml.file, yaml.lineOf(path), 'lost-step', message)
+  const wrong = (path: PropertyKey[], said: Said) => complain('fatal', yaml.file, yaml.lineOf(path), 'lost-step', said)
   const there = (step: string | undefined, path: PropertyKey[]) => {
     if (step !== undefined && !ids.includes(step))
-      wrong(path, `there is no step ${step}: write one of ${ids.join(', ')}`)
+      wrong(path, {
+        en: `there is no step ${step}: write one of ${ids.join(', ')}`,
+        ur: `یہاں ${step} نام کا کوئی قدم نہیں، ان میں سے ایک لکھیں: ${ids.join(', ')}`,
+      })
   }
   there(form.start, ['start'])
   form.steps.forEach((step, at) => {
-    if (ids.indexOf(step.id) !== at) wrong(['steps', at, 'id'], `the step ${step.id} stands twice`)
+    if (ids.indexOf(step.id) !== at)
+      wrong(['steps', at, 'id'], {
+        en: `the step ${step.id} stands twice: rename one`,
+        ur: `قدم ${step.id} دو بار آیا ہے: ایک کا نام بدلیں`,
+      })
     there(step.next, ['steps', at, 'next'])
     for (const key of ['choose', 'options'] as const) {
       const options = step[key] ?? []
       options.forEach((option, place) => {
         if (options.findIndex(({ id }) => id === option.id) !== place)
-          wrong(['steps', at, key, place], `the option ${option.id} stands twice in this step`)
+          wrong(['steps', at, key, place], {
+            en: `the option ${option.id} stands twice in this step: rename one`,
+            ur: `آپشن ${option.id} اس قدم میں دو بار آیا ہے: ایک کا نام بدلیں`,
+          })
         there(option.step, ['steps', at, key, place])
       })
     }
@@ -111,13 +131,20 @@ function checkLinks({ form, yaml, complain }: JourneyReading) {
       const path = ['steps', at, 'find', 'ask', place]
       const target = form.steps.find(({ id }) => id === asked)
       if (target && target.ask === undefined && target.from === undefined)
-        wrong(path, `the step ${asked} asks nothing: name steps with "ask:" or "from: profile"`)
+        wrong(path, {
+          en: `the step ${asked} asks nothing: name steps with "ask:" or "from: profile"`,
+          ur: `قدم ${asked} کچھ نہیں پوچھتا: ایسے قدم لکھیں جن میں "ask:" یا "from: profile" ہو`,
+        })
       there(asked, path)
     })
     for (const [what, asked] of Object.entries(step.reckon?.asks ?? {})) {
       there(asked, ['steps', at, 'reckon', 'asks', what])
-      if (form.steps.find(({ id }) => id === asked && id !== undefined)?.ask === undefined)
-        wrong(['steps', at, 'reckon', 'asks', what], `the step ${asked} asks nothing: name a step with "ask:"`)
+      const target = form.steps.find(({ id }) => id === asked)
+      if (target && target.ask === undefined)
+        wrong(['steps', at, 'reckon', 'asks', what], {
+          en: `the step ${asked} asks nothing: name a step with "ask:"`,
+          ur: `قدم ${asked} کچھ نہیں پوچھتا: ایسا قدم لکھیں جس میں "ask:" ہو`,
+        })
     }
     step.series?.forEach((one, place) => {
       there(one.step, ['steps', at, 'series', place])

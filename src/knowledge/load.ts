@@ -14,7 +14,7 @@ import { buildEntry } from './entry.js'
 import { type Files, readFolder } from './folder.js'
 import { journeyFolders, readJourney } from './journeys.js'
 import { type BrokenEntry, libraryOf } from './library.js'
-import { readPapers } from './papers.js'
+import { PAPERS, type Papers, readPapers } from './papers.js'
 
 /** One entry's folder, read: to be used again as long as its bytes are the same. */
 export interface Reading {
@@ -35,6 +35,7 @@ export interface Loaded {
   journeys: ReadonlyMap<string, Journey>
   directory: Directory
   desks: Desks
+  papers: Papers
   canned: readonly CannedReply[]
   complaints: readonly Complaint[]
 }
@@ -48,6 +49,7 @@ export function load(files: Files, before?: Loaded): Loaded {
   const { directory } = inDirectory
   const inDesks = readDesks(files, before?.desks)
   const { desks } = inDesks
+  const inPapers = readPapers(files, before?.papers)
   const readings = new Map<string, Reading>()
   for (const [folder, own] of entryFolders(files)) {
     const digest = digestOf(readFor(own, files))
@@ -80,14 +82,14 @@ export function load(files: Files, before?: Loaded): Loaded {
     else broken.push(brokenEntryOf(draft))
   }
 
-  complaints.push(...inDirectory.complaints, ...inDesks.complaints)
+  complaints.push(...inDirectory.complaints, ...inDesks.complaints, ...inPapers.complaints)
   const entries = [...served.values()].map(({ entry }) => entry)
   const shelves = {
     entries,
     broken,
     journeys: new Map<string, Journey>(),
     directory,
-    papers: readPapers(files),
+    papers: inPapers.papers,
     desks,
     canned: [] as CannedReply[],
   }
@@ -100,6 +102,7 @@ export function load(files: Files, before?: Loaded): Loaded {
   }
   const kept: [string, string][] = [...served].map(([folder, { digest }]) => [folder, digest])
   if (inDesks.faulty) kept.push([DESKS, before ? 'kept' : 'out'])
+  if (inPapers.faulty) kept.push([PAPERS, before ? 'kept' : 'out'])
   for (const file of inDirectory.faulty) kept.push([file, before ? 'kept' : 'out'])
   for (const [id, own] of journeyFolders(files)) {
     const read = readJourney(id, own, { label: names.label, line: names.line, has, fact, question })
@@ -126,6 +129,7 @@ export function load(files: Files, before?: Loaded): Loaded {
     journeys: shelves.journeys,
     directory,
     desks,
+    papers: shelves.papers,
     canned: shelves.canned,
     complaints: all,
   }

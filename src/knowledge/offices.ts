@@ -1,48 +1,77 @@
 import { z } from 'zod'
 import type { Office, OfficeId } from '../model/directory.js'
-import type { Complaint } from './complaint.js'
-import { DirectoryId, NAMES, namesOf, ProvinceForm, readForm, Seen, SourceForm } from './directory-form.js'
+import { type Complaint, says } from './complaint.js'
+import {
+  DirectoryId,
+  NAMES,
+  namesOf,
+  ProvinceForm,
+  readForm,
+  Seen,
+  SourceForm,
+  WholeAddress,
+} from './directory-form.js'
+import { closed, onlyTrue } from './form-words.js'
 
-const PhoneForm = z.strictObject(
+const PhoneForm = closed(
   {
     id: DirectoryId,
     number: z
-      .string({ error: 'write the number in quotes, or it loses its 0' })
-      .regex(/^\+?\d[\d-]{2,}$/, 'write digits and dashes only, like "091-111-111-456"'),
+      .string({
+        error: says('write the number in quotes, or it loses its 0', 'نمبر واوین میں لکھیں، ورنہ اس کا 0 رہ جائے گا'),
+      })
+      .regex(
+        /^\+?\d[\d-]{2,}$/,
+        says('write digits and dashes only, like "091-111-111-456"', 'صرف ہندسے اور ڈیش لکھیں، جیسے "091-111-111-456"'),
+      ),
     seen: Seen,
   },
-  { error: 'a phone is written { id: phone, number: "091-111-111-456", seen: 2014-05 }' },
+  {
+    en: 'a phone is written { id: phone, number: "091-111-111-456", seen: 2014-05 }',
+    ur: 'فون نمبر یوں لکھا جاتا ہے: { id: phone, number: "091-111-111-456", seen: 2014-05 }',
+  },
 )
 
-const OfficeForm = z
-  .strictObject(
-    {
-      body: DirectoryId,
-      province: ProvinceForm,
-      desk: DirectoryId.optional(),
-      nearest: z.literal(true, { error: 'write nearest: true, or leave the line out' }).optional(),
-      ask: DirectoryId.optional(),
-      ...NAMES,
-      address: z.strictObject(NAMES, { error: 'write the address in en, ur and ur-Latn' }).optional(),
-      address_seen: Seen.optional(),
-      phones: z.array(PhoneForm, { error: 'write the phones as a list' }).default([]),
-      email: z.email('write a whole e-mail address').optional(),
-      site: z
-        .string()
-        .refine((url) => URL.canParse(url), 'write the whole address, beginning with https://')
-        .optional(),
-      sources: z
-        .array(SourceForm, { error: 'write where this is known from' })
-        .min(1, 'write where this is known from'),
-    },
-    { error: 'an office has body, province, en, ur and sources at least' },
-  )
-  .refine(
-    ({ address, address_seen }) => address === undefined || address_seen !== undefined,
-    'write address_seen: when the address was last seen, or undated',
-  )
+const SOURCES = says('write where this is known from', 'لکھیں کہ یہ کہاں سے معلوم ہوا')
 
-const OfficesForm = z.record(DirectoryId, OfficeForm, { error: 'write offices as smeda-kp: and its lines below' })
+const OfficeForm = closed(
+  {
+    body: DirectoryId,
+    province: ProvinceForm,
+    desk: DirectoryId.optional(),
+    nearest: onlyTrue('nearest').optional(),
+    ask: DirectoryId.optional(),
+    ...NAMES,
+    address: closed(NAMES, {
+      en: 'write the address in en, ur and ur-Latn',
+      ur: 'پتا en، ur اور ur-Latn تینوں میں لکھیں',
+    }).optional(),
+    address_seen: Seen.optional(),
+    phones: z
+      .array(PhoneForm, { error: says('write the phones as a list', 'فون نمبر فہرست کی صورت میں لکھیں') })
+      .default([]),
+    email: z.email({ error: says('write a whole e-mail address', 'پورا ای میل پتا لکھیں') }).optional(),
+    site: WholeAddress.optional(),
+    sources: z.array(SourceForm, { error: SOURCES }).min(1, SOURCES),
+  },
+  {
+    en: 'an office has body, province, en, ur and sources at least',
+    ur: 'دفتر میں کم از کم body، province، en، ur اور sources ہوں',
+  },
+).refine(
+  ({ address, address_seen }) => address === undefined || address_seen !== undefined,
+  says(
+    'write address_seen: when the address was last seen, or undated',
+    'address_seen میں لکھیں کہ پتا آخری بار کب دیکھا، ورنہ undated',
+  ),
+)
+
+export const OfficesForm = z.record(DirectoryId, OfficeForm, {
+  error: says(
+    'write offices as smeda-kp: and its lines below',
+    'ہر دفتر یوں لکھیں: پہلے smeda-kp: اور اس کے نیچے اس کی سطریں',
+  ),
+})
 
 /** `directory/offices.yaml` */
 export function readOffices(

@@ -2,48 +2,59 @@ import { z } from 'zod'
 import type { Place } from '../model/directory.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Province } from '../model/utterance.js'
-import { type Complaint, sheet } from './complaint.js'
+import { type Complaint, type Said, says, sheet } from './complaint.js'
 import { DirectoryId, NAMES, namesOf, PROVINCES, ProvinceForm, readForm } from './directory-form.js'
+import { closed, onlyTrue } from './form-words.js'
 
 const COMMON = {
   ...NAMES,
-  spellings: z.array(z.string(), { error: 'write the spellings as a list' }).default([]),
+  spellings: z
+    .array(z.string(), {
+      error: says(
+        'write the spellings as a list, like [lahor, lhr]',
+        'لکھنے کے طریقے فہرست میں لکھیں، جیسے [lahor, lhr]',
+      ),
+    })
+    .default([]),
   office: DirectoryId.optional(),
-  common_word: z.literal(true, { error: 'write common_word: true, or leave it out' }).optional(),
+  common_word: onlyTrue('common_word').optional(),
 }
 
-const PlacesForm = z.strictObject(
+const ProvincePlace = closed(COMMON, {
+  en: 'a province has en, ur and office',
+  ur: 'صوبے میں en، ur اور office ہوں',
+})
+
+const District = closed(
+  { province: ProvinceForm, merged: onlyTrue('merged').optional(), ...COMMON },
+  { en: 'a district has province, en and ur', ur: 'ضلعے میں province، en اور ur ہوں' },
+)
+
+const City = closed(
+  { district: DirectoryId.optional(), province: ProvinceForm.optional(), ...COMMON },
+  { en: 'a city has district, en and ur', ur: 'شہر میں district، en اور ur ہوں' },
+).refine(
+  ({ district, province }) => (district === undefined) !== (province === undefined),
+  says(
+    'write the district, or the province where there is no one district',
+    'ضلع (district) لکھیں، یا ضلع ایک نہ ہو تو صوبہ (province)',
+  ),
+)
+
+const WHOLE = {
+  en: 'write provinces:, districts: and cities:',
+  ur: 'اس میں provinces:، districts: اور cities: ہوں',
+}
+
+export const PlacesForm = closed(
   {
-    provinces: z.record(ProvinceForm, z.strictObject(COMMON, { error: 'a province has en, ur and office' }), {
-      error: `write all seven: ${PROVINCES.join(', ')}`,
+    provinces: z.record(ProvinceForm, ProvincePlace, {
+      error: says(`write all seven: ${PROVINCES.join(', ')}`, `ساتوں لکھیں: ${PROVINCES.join(', ')}`),
     }),
-    districts: z.record(
-      DirectoryId,
-      z.strictObject(
-        {
-          province: ProvinceForm,
-          merged: z.literal(true, { error: 'write merged: true, or leave it out' }).optional(),
-          ...COMMON,
-        },
-        { error: 'a district has province, en and ur' },
-      ),
-    ),
-    cities: z
-      .record(
-        DirectoryId,
-        z
-          .strictObject(
-            { district: DirectoryId.optional(), province: ProvinceForm.optional(), ...COMMON },
-            { error: 'a city has district, en and ur' },
-          )
-          .refine(
-            ({ district, province }) => (district === undefined) !== (province === undefined),
-            'write the district, or the province where there is no one district',
-          ),
-      )
-      .default({}),
+    districts: z.record(DirectoryId, District, { error: says(WHOLE.en, WHOLE.ur) }),
+    cities: z.record(DirectoryId, City, { error: says(WHOLE.en, WHOLE.ur) }).default({}),
   },
-  { error: 'write provinces:, districts: and cities:' },
+  WHOLE,
 )
 
 export interface Places {
@@ -56,8 +67,8 @@ export function readPlaces(file: string, text: string): { value?: Places; compla
   const { yaml, value, complaints } = readForm(file, text, PlacesForm)
   if (value === undefined) return { complaints }
   const own = sheet()
-  const fault = (path: PropertyKey[], rule: string, message: string) =>
-    own.complain('fatal', file, yaml.lineOf(path), rule, message)
+  const fault = (path: PropertyKey[], rule: string, said: Said) =>
+    own.complain('fatal', file, yaml.lineOf(path), rule, said)
   const provinces = new Map<Province, Place>()
   const places = new Map<string, Place>()
   for (const province of PROVINCES) {
@@ -76,10 +87,17 @@ export function readPlaces(file: string, text: string): { value?: Places; compla
     })
   }
   for (const [id, form] of Object.entries(value.cities)) {
-    if (places.has(id)) fault(['cities', id], 'same-id', `${id} is a district already: give the city another id`)
+    if (places.has(id))
+      fault(['cities', id], 'same-id', {
+        en: `${id} is a district already: give the city another id`,
+        ur: `یہی آئی ڈی ${id} ایک ضلعے کی ہے: شہر کو دوسری آئی ڈی دیں`,
+      })
     const district = form.district === undefined ? undefined : places.get(form.district)
     if (form.district !== undefined && district?.kind !== 'district')
-      fault(['cities', id, 'district'], 'lost-district', `there is no district "${form.district}"`)
+      fault(['cities', id, 'district'], 'lost-district', {
+        en: `there is no district "${form.district}": write one that stands under districts`,
+        ur: `ایسا کوئی ضلع نہیں جس کا نام "${form.district}" ہو: districts کے نیچے کا کوئی نام لکھیں`,
+      })
     const province = district?.province ?? form.province
     if (province === undefined) continue
     places.set(id, {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Library } from '../model/library.js'
-import type { Complaint } from './complaint.js'
+import { type Complaint, complaintOf } from './complaint.js'
 import { type Files, readFolder, type Stamps, stampsOf } from './folder.js'
 import { type Loaded, load, slimmed } from './load.js'
 
@@ -75,7 +75,7 @@ export function openShelf(dir: string, options: ShelfOptions = {}): Shelf {
       try {
         if (!(await changed())) return false
       } catch (error) {
-        unreadable = complaintOf(dir, error)
+        unreadable = unreadableFolder(dir, error)
         return false
       }
       for (const listener of listeners) {
@@ -108,7 +108,7 @@ export function openShelf(dir: string, options: ShelfOptions = {}): Shelf {
   try {
     take(stampsOf(dir))
   } catch (error) {
-    unreadable = complaintOf(dir, error)
+    unreadable = unreadableFolder(dir, error)
   }
   return shelf
 }
@@ -125,13 +125,10 @@ function same(a: Stamps, b: Stamps): boolean {
   return true
 }
 
-function complaintOf(dir: string, error: unknown): Complaint {
+function unreadableFolder(dir: string, error: unknown): Complaint {
   const why = error instanceof Error ? error.message : String(error)
-  return {
-    file: '.',
-    line: 1,
-    level: 'fatal',
-    rule: 'folder',
-    message: `the knowledge folder ${dir} can't be read: ${why}`,
-  }
+  return complaintOf('fatal', '.', 1, 'folder', {
+    en: `the knowledge folder ${dir} can't be read: ${why}`,
+    ur: `معلومات کا فولڈر ${dir} پڑھا نہیں جا سکا: ${why}`,
+  })
 }

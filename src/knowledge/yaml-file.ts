@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type Complaint, complaintOf, unpacked } from './complaint.js'
+import { type Complaint, complaintOf } from './complaint.js'
 import { readPlainYaml } from './plain-yaml.js'
+import { schemaWords } from './schema-words.js'
 import { slipsIn } from './slips.js'
 import { yamlWords } from './yaml-words.js'
 
@@ -55,8 +56,10 @@ function readFully(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   // One slip makes the reader stumble over all that follows: the first is the one to mend.
+  // What is never closed is found at the end, below which nobody has a line.
+  const last = lines.linePos(text.trimEnd().length).line
   const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(({ code, message, pos }) =>
-    complaintOf('fatal', file, lines.linePos(pos[0]).line, 'yaml', yamlWords(code, message)),
+    complaintOf('fatal', file, Math.min(lines.linePos(pos[0]).line, last), 'yaml', yamlWords(code, message)),
   )
   return {
     file,
@@ -70,20 +73,23 @@ function readFully(file: string, text: string): YamlFile {
   }
 }
 
-/** What a schema finds wrong, at its line. The schema's own messages are already in plain words. */
+/** What a form finds wrong, each thing at its line and after its name. */
 export function schemaComplaints(yaml: YamlFile, error: z.ZodError): Complaint[] {
   return error.issues.map((issue) => {
-    const where = issue.path.length > 0 ? `${spelled(issue.path)}: ` : ''
-    const { en, ur } = unpacked(issue.message)
-    return complaintOf('fatal', yaml.file, yaml.lineOf(issue.path), 'form', { en: where + en, ur: where + ur })
+    const { en, ur } = schemaWords(issue)
+    // A name that doesn't belong there stands on its own line; its form may begin far above.
+    const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : []
+    const line = yaml.lineOf(stray === undefined ? issue.path : [...issue.path, stray])
+    const said = { en: spelled(issue.path, 'no.') + en, ur: spelled(issue.path, 'نمبر') + ur }
+    return complaintOf('fatal', yaml.file, line, 'form', said)
   })
 }
 
-function spelled(path: Path): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key)))
-    .join(' ')
-    .trim()
+/** `steps no. 2 next: ` */
+function spelled(path: Path, numbered: string): string {
+  if (path.length === 0) return ''
+  const words = path.map((key) => (typeof key === 'number' ? `${numbered} ${key + 1}` : String(key)))
+  return `${words.join(' ')}: `
 }
 
 function nodeAt(doc: Document, path: Path): unknown {

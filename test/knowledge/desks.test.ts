@@ -30,7 +30,7 @@ describe('desks.yaml', () => {
   it.for([
     ['default: head', 'default: hed', '1: there is no desk "hed": write one of head, kp'],
     ['id: kp', 'id: head', '4: head stands twice'],
-    ['[kp]', '[kpk]', 'write one of: punjab, sindh, kp'],
+    ['[kp]', '[kpk]', 'is none of punjab, sindh, kp'],
     ['answers_within: 8', 'answers_within: soon', 'write a number of hours, like 8'],
     ['provinces: [kp]', 'province: [kp]', '4:'],
   ])('says what is wrong with "%s" written as "%s"', ([sound = '', faulty = '', complaint = '']) => {

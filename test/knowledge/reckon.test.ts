@@ -41,7 +41,7 @@ describe('The journey that reckons instalments', () => {
   it.each([
     ['max: tier1.max', 'max: tier1.most', /max: pm-youth-business-agri-loan has no number tier1.most/],
     ['years: tier1.years, ', '', /write months or years/],
-    ['way: zero', 'way: free', /write one of reducing, flat, murabaha, ijarah, zero/],
+    ['way: zero', 'way: free', /"free" is none of reducing, flat, murabaha, ijarah, zero/],
     ['amount: sum', 'amount: somme', /there is no step somme/],
     ['amount: sum', 'amount: result', /the step result asks nothing/],
   ])('tells an editor what is wrong with "%s" become "%s"', (from, to, message) => {

@@ -54,6 +54,7 @@ export async function aConsole(options: Partial<ConsoleParts> = {}): Promise<Tes
         level: 'error',
         rule: 'typed-figure',
         message: 'A figure typed by hand',
+        urdu: 'عدد ہاتھ سے لکھا ہے',
       },
     ],
     unanswered: async () => [

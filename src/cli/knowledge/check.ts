@@ -45,8 +45,7 @@ export function runCheck(dir: string, { today, json = false, language = 'en', go
 export function told(dir: string, complaint: Complaint, language: EditorLanguage): string {
   const notice = complaint.level === 'notice'
   const place = `${dir}/${complaint.file}:${complaint.line}: `
-  if (language === 'ur' && complaint.urdu !== undefined)
-    return `${place}${rightToLeft(`${notice ? 'توجہ: ' : ''}${complaint.urdu}`)}`
+  if (language === 'ur') return `${place}${rightToLeft(`${notice ? 'توجہ: ' : ''}${complaint.urdu}`)}`
   return `${place}${notice ? 'notice: ' : ''}${complaint.message}`
 }
 

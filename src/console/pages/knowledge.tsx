@@ -38,7 +38,7 @@ export function knowledgePage(visit: OfficerVisit, view: KnowledgeView): Answer 
                     {file}:{line}
                   </bdi>
                 </p>
-                <Line text={language === 'ur' && urdu ? urdu : message} />
+                <Line text={language === 'ur' ? urdu : message} />
               </li>
             ))}
           </ul>

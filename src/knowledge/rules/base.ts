@@ -15,7 +15,7 @@ export interface Base {
   known: ReadonlySet<EntryId>
   /** Ids that `expected-ids.yaml` promises. */
   expected: ReadonlySet<EntryId>
-  /** Ids of `documents.yaml`; undefined where there is no such file. */
+  /** Ids of `documents.yaml`; undefined where it names none. */
   papers: ReadonlySet<string> | undefined
   /** Makes two spellings of one sentence the same. */
   normalise: (text: string) => string

@@ -29,7 +29,7 @@ export const cannedWords: RuleFamily = ({ files }, complain) => {
         for (const figure of figuresIn(typed, language)) {
           complain('error', file, no, 'typed-figure', {
             en: `"${figure}" is typed by hand: name the entry in reply.yaml, and write {{its.name}} here`,
-            ur: `عدد "${figure}" ہاتھ سے لکھا ہے: reply.yaml میں مضمون کا نام دیں، اور یہاں {{its.name}}`,
+            ur: `عدد "${figure}" ہاتھ سے لکھا ہے: reply.yaml میں اندراج کا نام دیں، اور یہاں {{its.name}}`,
           })
         }
         if (language === 'ur')

@@ -12,9 +12,10 @@ export const handMarked: RuleFamily = ({ drafts }, complain) => {
         for (const { no, text } of [...intro, ...items.flatMap(({ lines }) => lines)]) {
           const [found] = BEHIND_AN_OFFICE.exec(text) ?? []
           if (found === undefined || !offices.some((id) => found.startsWith(`{{${id}.`))) continue
-          const message =
-            'take "to be confirmed" out: Mushir says so by itself while the number is old (directory/offices.yaml)'
-          complain('error', file, no, 'hand-marked', message)
+          complain('error', file, no, 'hand-marked', {
+            en: 'take "to be confirmed" out: Mushir says so by itself while the number is old (directory/offices.yaml)',
+            ur: 'یہاں سے "تصدیق باقی" نکال دیں: نمبر پرانا ہو تو مشیر یہ خود کہتا ہے (directory/offices.yaml)',
+          })
         }
       }
     }

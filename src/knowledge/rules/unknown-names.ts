@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { FactsForm } from '../facts-form.js'
+import { unknownName } from '../form-words.js'
 import type { RuleFamily } from './base.js'
 
 const LISTS = {
@@ -19,10 +20,7 @@ export const unknownNames: RuleFamily = ({ drafts }, complain) => {
     const check = (path: PropertyKey[], value: object, known: readonly string[]) => {
       for (const key of Object.keys(value)) {
         if (!known.includes(key))
-          complain('error', yaml.file, yaml.lineOf([...path, key]), 'unknown-name', {
-            en: `nothing is called "${key}" here: write one of ${known.join(', ')}`,
-            ur: `یہاں "${key}" نام کی کوئی چیز نہیں، ان میں سے ایک لکھیں: ${known.join(', ')}`,
-          })
+          complain('error', yaml.file, yaml.lineOf([...path, key]), 'unknown-name', unknownName(key, known))
       }
     }
     check([], form, top)

@@ -19,7 +19,7 @@ const USAGE = `npm run -s knowledge -- COMMAND
   new ID --area AREA            lay out the four files of a new entry
   withdraw ID --reason WHY      tell citizens that an entry is being corrected (--by WHO)
   restore ID                    answer from it again
-  schema                        write the JSON Schema that text editors read, schemas/facts.schema.json
+  schema                        write the JSON Schemas that text editors read, into schemas/
   unanswered [--days 30]        what was asked in vain, and what to add so that it is found (needs REDIS_URL)
 
   --dir FOLDER                  another folder than KNOWLEDGE_DIR or ./knowledge

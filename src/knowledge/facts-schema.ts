@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type SchemaNode, schemaOf } from './editor-schema.js'
 import { FactsForm } from './facts-form.js'
 
 /** Where the schema lies within the knowledge folder; text editors are pointed there. */
@@ -44,25 +44,15 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   withdrawn: 'Written by "knowledge -- withdraw": citizens are told that the entry is being corrected.',
 }
 
-interface Node {
-  type?: unknown
-  description?: string
-  properties?: Record<string, Node>
-  required?: string[]
-  items?: Node
-  anyOf?: Node[]
-  additionalProperties?: unknown
-}
-
-/** The JSON Schema of `facts.yaml`, made from the form that Mushir itself reads it by. */
+/** The JSON Schema of `facts.yaml`. */
 export function factsSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(FactsForm, { io: 'input', unrepresentable: 'any' }) as Node
+  const schema = schemaOf(FactsForm)
   told(schema, [])
   return { ...schema, title: 'facts.yaml of an entry', description: 'docs/knowledge-format.md tells the rest.' }
 }
 
 /** Adds the descriptions, and closes every form but `facts` to names that nobody reads. */
-function told(node: Node, path: readonly string[]): void {
+function told(node: SchemaNode, path: readonly string[]): void {
   const description = DESCRIPTIONS[path.join('.')]
   if (description !== undefined) node.description = description
   if (node.items) told(node.items, path)

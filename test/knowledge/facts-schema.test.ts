@@ -18,7 +18,7 @@ describe('The schema that text editors read', () => {
 
   it('is where the settings for text editors and a new entry point to', () => {
     const settings = JSON.parse(readFileSync(new URL('../.vscode/settings.json', knowledge), 'utf8'))
-    expect(settings['yaml.schemas']).toEqual({ [`./knowledge/${FACTS_SCHEMA}`]: 'knowledge/*/*/facts.yaml' })
+    expect(settings['yaml.schemas']).toMatchObject({ [`./knowledge/${FACTS_SCHEMA}`]: 'knowledge/*/*/facts.yaml' })
     expect(newEntry('x', 'financing', '2026-04-01').get('facts.yaml')).toContain(`$schema=../../${FACTS_SCHEMA}`)
   })
 

@@ -3,15 +3,17 @@ import { alarmsOf } from './alarms.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
 import { type Feature, type ReadDocument, strongest } from './features.js'
-import { isFunctionWord } from './function-words.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 
-/** Questions of the knowledge that teach what is no control message; more would only take time. */
-const QUESTIONS = 600
+/**
+ * What all questions of the knowledge together teach of what is no control message, in examples of ours: however many
+ * there are of them, a wish about the talk is heard the same.
+ */
+const QUESTIONS_WORTH = 500
 
-const PACE = { rounds: 5, step: 0.5 }
+const PACE = { rounds: 10, step: 0.5 }
 
 /** What it has learnt, as plain data. */
 export interface Controls {
@@ -32,15 +34,15 @@ export class ControlClassifier {
 
   static fit(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()): Controls {
     const taker = new TermsTaker()
-    const questions = documents.filter(({ field }) => field === 'utterance')
-    const stride = Math.max(1, Math.ceil(questions.length / QUESTIONS))
+    const questions = firstOfEach(documents)
     const examples: Example[] = []
     const learn = (words: readonly Word[], intent: Intent, worth: number) => {
       const label = INTENTS.indexOf(intent)
       examples.push({ ...taker.learn(strongest(signsOf(words)), label), label, worth })
     }
     for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
-    for (let at = 0; at < questions.length; at += stride) learn(questions[at]?.words ?? [], 'ask', 0.5)
+    const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
+    for (const { words } of questions) learn(words, 'ask', worth)
     const terms = taker.close(INTENTS.length)
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
   }
@@ -53,13 +55,27 @@ export class ControlClassifier {
   }
 }
 
+/** As many questions of an entry teach in each language: its first ones, whatever others are written below. */
+const VOICES = 4
+
+function firstOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
+  const heard = new Map<string, number>()
+  return documents.filter(({ entry, language, field }) => {
+    if (field !== 'utterance') return false
+    const voice = `${entry} ${language}`
+    const before = heard.get(voice) ?? 0
+    heard.set(voice, before + 1)
+    return before < VOICES
+  })
+}
+
 /** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */
 function signsOf(words: readonly Word[]): Feature[] {
   const signs: Feature[] = []
   let previous = '^'
   for (const word of words.slice(0, 40)) {
     const key = word.script === 'digits' ? '#' : word.sound
-    signs.push({ term: key, weight: isFunctionWord(word.usual) ? 0.6 : 1 })
+    signs.push({ term: key, weight: 1 })
     if (word.skeleton !== '') signs.push({ term: `s:${word.skeleton}`, weight: 0.6 })
     signs.push({ term: `${previous} ${key}`, weight: 0.7 })
     previous = key

@@ -32,7 +32,7 @@ pay paid open close long money old running
 
 /** As common in one as in the other, or the same letters: votes for neither. */
 export const AMBIGUOUS = set(
-  'is us to or the me he do hum main par pass ban bus kal so jab in on an us no a i am hi by all say pay per',
+  'is us to or the he do main par pass ban bus so jab in on an us no a i am hi by all say pay per may please plz pls sir madam',
 )
 
 const URDU = `
@@ -62,7 +62,12 @@ export function isRomanGrammar(usual: string): boolean {
   return LIGHT.has(usual) && !SHARED.has(usual)
 }
 
-const SHARED = set('sir madam e g p t r n na is in the main par ham hum us are to')
+/** A spelling that only Roman Urdu has, of a word whose usual spelling English has too: "mein" for "main". */
+export function isRomanSpelling(raw: string, usual: string): boolean {
+  return raw !== usual && SHARED.has(usual) && LIGHT.has(usual) && !SHARED.has(raw)
+}
+
+const SHARED = set('sir madam e g p t r n na is in the main par ham us are to please me')
 
 /** Roman Urdu function words without those of `ROMAN_FUNCTION` that carry a topic (dukan, qarz, zamin …). */
 const LIGHT = set(`
@@ -70,7 +75,7 @@ hai kya kyun kaise kitna kahan kaun kab nahi na mat aur ya ke ka ki ko ne se mei
 us un is in apna apni apne tha thi thay the hun ho hoga hogi honge ga gi ge raha kar karna karta karwana karke karen karun karunga karungi
 liye mujhe mera hamara humara hamari hamare humare humari ham hum aap ap tum tera teri koi kuch sab ek aik jab agar lekin wala wali wale walay walon
 sath baad pehle pehlay chahiye chahta milega milna mil lena dena de dein den lein le lo lun loon do dun doon hota hogaya gaya jana jata jati jaye jaein jao
-batao sakta bohat thora zyada ziada acha achha accha haan han ji jee janab bhai bhaiya yaar sahab sahib baji sir madam
+batao sakta bohat thora zyada ziada acha achha accha haan han ji jee janab bhai bhaiya yaar yar yr sahab sahib baji sir madam
 abhi ab phir fir kabhi yahan wahan idhar udhar iska iski iske uska uski uske inka unka unki unke kis kisi kisko kiska kiski jis jiska
 naam nam matlab magar warna kyunke kyunki taake shayad sirf bas bilkul please mere hamen hume humein humen
 rakhna rakhni rakho parta parti parega paregi padta lagta lagti lagega chahte rehta rehti konsa log logon baat bat pata maloom keh kehte kehta

@@ -6,6 +6,16 @@ import type { Word } from './spelling.js'
 /** What may stand in a greeting beside its own words. */
 const AROUND = ['greet', 'alaikum', 'howareyou', 'polite'] as const
 
+/** "Salam, loan chahiye" greets; "training hui hi nahi" doesn't, though "hi" is a greeting elsewhere. */
+export function beginsWithGreeting(reading: Reading): boolean {
+  for (let at = 0; at < reading.words.length; at++) {
+    const tags = reading.tagsAt(at)
+    if (tags?.has('greet')) return true
+    if (!AROUND.some((tag) => tags?.has(tag))) return false
+  }
+  return false
+}
+
 /**
  * The words without the greeting they begin with: it says nothing of the matter, and no entry knows it. All of them
  * where nothing else is said. "اسلام آباد" begins like a salam and is a place.

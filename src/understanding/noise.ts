@@ -32,8 +32,11 @@ export class Noise {
     return known
   }
 
-  /** The whole message is one letter, over and over or alone: "ےےے", "x". */
+  /** The whole message is one letter, over and over or alone: "ےےے", "x"; or a few such: "gggg hhhh". */
   isOneLetter(words: readonly Word[]): boolean {
+    if (words.length > 0 && words.every(({ raw }) => raw.length >= 3 && isOnly(raw[0] ?? '', raw))) {
+      return !/\d/.test(words[0]?.raw ?? '')
+    }
     const [first] = words
     const [letter] = first?.raw ?? ''
     if (first === undefined || letter === undefined || /\d/.test(letter)) return false
@@ -48,7 +51,7 @@ export class Noise {
     let odd = 0
     for (const word of words) {
       if (word.script === 'digits') continue
-      if (word.script === 'other' || this.looksOdd(word)) odd++
+      if (word.script === 'other' || this.looksOdd(word, words.length > 1)) odd++
       else if (!isFunctionWord(word.usual)) return false
     }
     return odd > 0 && odd * 2 >= words.length
@@ -60,9 +63,10 @@ export class Noise {
     return telling.length > 0 && telling.every(({ raw }) => !this.words.has(raw))
   }
 
-  private looksOdd({ raw: word, script }: Word): boolean {
+  /** Three consonants alone may be an office's initials; among others of the kind they are none. */
+  private looksOdd({ raw: word, script }: Word, amongOthers: boolean): boolean {
     if (this.words.has(word)) return false
-    if (script === 'latin' && word.length >= 4 && !/[aeiouy]/.test(word)) return true
+    if (script === 'latin' && word.length >= (amongOthers ? 3 : 4) && !/[aeiouy]/.test(word)) return true
     if (script === 'arabic' && word.length <= 2) return true
     const pairs = pairsOf(word)
     const strange = pairs.filter((pair) => (this.neighbours.get(pair) ?? 0) < 3).length

@@ -247,6 +247,8 @@ const ORDINALS = new Map(
   ),
 )
 
+const TWO_OR_GIVE: ReadonlySet<string> = new Set(['do', 'دو'])
+
 /** The number a message consists of: "1", "۲", "ایک", "1.", "option 2", "2 number", "1️⃣", "pehla wala". */
 export function loneNumber(text: string): number | undefined {
   if (text.length > 40) return undefined
@@ -257,6 +259,8 @@ export function loneNumber(text: string): number | undefined {
   const [only] = rest
   if (rest.length !== 1 || only === undefined) return undefined
   if (/^\d{1,4}$/.test(only)) return Number(only)
+  // "Jawab do", "number do": give it. "Do number" is the second.
+  if (TWO_OR_GIVE.has(only) && plain.trim() !== only && plain.trim().endsWith(` ${only}`)) return undefined
   const value = numberOf.get(only) ?? ORDINALS.get(only)
   return value !== undefined && Number.isInteger(value) ? value : undefined
 }

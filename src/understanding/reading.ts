@@ -5,10 +5,13 @@ import { Lexicon, type Word } from './spelling.js'
 const lexicon = new Lexicon(controlForms(), 'sound')
 
 const QUESTION = new Set(
-  'kya kyun kaise kitna kahan kaun kab kis konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون'.split(
+  'kya kyun kaise kitna kahan kaun kab kis konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون کدہر'.split(
     ' ',
   ),
 )
+
+/** "Kaam nahi kiya": what sounds like "kya" is a verb, but for the first word. */
+const DID = 'kiya'
 
 /** English asks by turning the words round: "am i micro or small". */
 const TURNED_ROUND =
@@ -22,11 +25,22 @@ export function asksSomething(text: string, words: readonly Word[]): boolean {
 /** A short message seen as signs of what the writer wants of us, and what is left over once they are taken away. */
 export class Reading {
   readonly tags = new Set<string>()
+  /** A question word stands in it. */
   readonly questions: boolean
+  /** A question word, or words turned round: "can this hurt". */
+  readonly asks: boolean
   private readonly covered: (ReadonlySet<string> | undefined)[] = []
 
   constructor(readonly words: readonly Word[]) {
-    this.questions = words.some((word) => QUESTION.has(word.usual))
+    this.questions = words.some(({ usual, raw }, at) => QUESTION.has(usual) && !(at > 0 && raw === DID))
+    this.asks =
+      this.questions ||
+      TURNED_ROUND.test(
+        words
+          .map(({ raw }) => raw)
+          .slice(0, 2)
+          .join(' '),
+      )
     for (let at = 0; at < words.length; ) {
       const { concepts, length } = lexicon.at(words, at)
       const tags = length === 0 ? undefined : new Set(concepts)

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.js'
-import { controlExamples } from './control-examples.js'
+import { type ControlExample, controlExamples } from './control-examples.js'
 import type { ReadDocument } from './features.js'
-import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, ROMAN_FUNCTION } from './function-words.js'
+import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, isRomanSpelling, ROMAN_FUNCTION } from './function-words.js'
 import { LetterModel, type Letters } from './letter-model.js'
 import type { PlaceFinder } from './places.js'
 import { type Word, wordsOf } from './spelling.js'
@@ -20,7 +20,10 @@ const PASHTO = /[ښږځڅېټډړڼۍګ]/g
 const SINDHI = /[ڄڃٻٿڏڳڪڦڀٺڌڍڊڻڙڱڇ]/g
 const ARABIC_ONLY = /[ةيكىأإ]/g
 const LOAN_WORDS =
-  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|hey|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|bye|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|docs?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|helo|hlo|hey|hiya|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|thnx|thanx|thankyou|thanku|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|docs?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+
+/** A link or an e-mail address is in no language. */
+const ADDRESS = /(https?:\/\/|www\.)\S+|\S+@\S+|\b[a-z0-9-]+\.(com|org|net|pk|gov|edu|info)\b\S*/gi
 
 const HEADLINE = -0.4
 
@@ -46,7 +49,7 @@ export class ScriptReader {
   }
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
-  static fit(documents: readonly ReadDocument[]): Letters {
+  static fit(documents: readonly ReadDocument[], examples: readonly ControlExample[] = controlExamples()): Letters {
     const letters = new LetterModel()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
@@ -55,11 +58,13 @@ export class ScriptReader {
       for (const { raw, script } of words) if (script === 'latin') letters.learn(language, raw, 1)
     }
     for (const { language, words } of documents) learn(language, words)
-    for (const { language, text } of controlExamples()) learn(language, wordsOf(text))
+    for (const { language, text } of examples) learn(language, wordsOf(text))
     return letters.learnt
   }
 
-  read(text: string, words: readonly Word[], held?: Language): Script {
+  read(message: string, all: readonly Word[], held?: Language): Script {
+    const text = message.replace(ADDRESS, ' ')
+    const words = text === message ? all : wordsOf(text)
     let arabic = 0
     let latin = 0
     let other = 0
@@ -86,33 +91,77 @@ export class ScriptReader {
     let english = 0
     let guess = 0
     let own = 0
-    for (const word of latin) {
+    for (const [at, word] of latin.entries()) {
       const lower = word.raw.replace(/['’`]/g, '')
       const loan = LOAN_WORDS.test(lower)
       const place = this.places.isPlaceAt(words, words.indexOf(word))
       if (!loan && !place) own++
-      const isEnglish = ENGLISH_FUNCTION.has(lower)
-      if (AMBIGUOUS.has(lower)) {
+      const side = sideOf(latin, at)
+      if (side === 'english') english += 1
+      else if (side === 'roman') roman += 1
+      else if (side === 'either') {
         roman += ROMAN_FUNCTION.has(word.usual) ? 0.15 : 0
-        english += isEnglish ? 0.15 : 0
-      } else if (isEnglish) english += 1
-      else if (isRomanGrammar(word.usual)) roman += 1
-      else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
+        english += ENGLISH_FUNCTION.has(lower) ? 0.15 : 0
+      } else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
       else if (!loan && !place) guess += this.letters.leaning(lower)
     }
-    if (own === 0) return held === 'ur' ? undefined : (held ?? 'en')
+    if (own === 0 && roman < 1) return held === 'ur' ? undefined : (held ?? 'en')
     // Grammar is never borrowed: "loan apply karna hai" is Roman Urdu, "qarz e hasna meaning" is not.
     if (roman >= 1 && english < 1) return 'ur-Latn'
+    const withoutGrammar = roman < 1 && english < 1
     if (english >= 1 && roman < 1) english += 0.5
     // "is it open", never "is ka": in Roman Urdu a question doesn't begin so.
     if (/^(is|do|are|can|does)$/.test(latin[0]?.raw ?? '') && roman < 1) english += 0.8
     // A headline without any grammar is more often English: "age limit nojawan scheme".
     const score =
       HEADLINE + roman * 2.2 - english * 1.6 + clamp(guess * 0.55, -3.5, english >= 1 && roman < 1 ? 2 : 3.5)
+    // "Certificate fees?": English nouns are lent to Urdu, and say nothing of who writes them.
+    if (score <= 0 && withoutGrammar && latin.length <= SHORT && held !== undefined && held !== 'en') {
+      return held === 'ur' ? undefined : held
+    }
     if (Math.abs(score) < 0.35 && held !== undefined && held !== 'ur') return held
     return score > 0 ? 'ur-Latn' : 'en'
   }
 }
+
+/** Longer messages have some grammar of their own. */
+const SHORT = 4
+
+/** Whose grammar a word is; `either` for letters that both have, undefined for a word that is no grammar. */
+function sideOf(words: readonly Word[], at: number): 'english' | 'roman' | 'either' | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const lower = word.raw.replace(/['’`]/g, '')
+  const before = words[at - 1]?.raw
+  // "Help me", but "lahore me" and "me darzi hun".
+  if (lower === 'me') return before !== undefined && takesMe(before) ? 'english' : 'roman'
+  if (lower === JI && at === words.length - 1) return 'roman'
+  // The verb comes last in Urdu: "free course he", "helpline do".
+  if (VERB_LAST.has(lower) && at > 0 && at === words.length - 1 && !words.slice(0, at).some(isEnglish)) return 'roman'
+  if (AMBIGUOUS.has(lower)) return 'either'
+  if (ENGLISH_FUNCTION.has(lower)) return 'english'
+  // "mein" can't be English, though its usual spelling "main" could.
+  return isRomanGrammar(word.usual) || isRomanSpelling(lower, word.usual) ? 'roman' : undefined
+}
+
+/** "Ji", as it is typed; nothing else is said by this letter at the end. */
+const JI = 'g'
+const VERB_LAST: ReadonlySet<string> = new Set(['do', 'he', 'the', 'lo', 'na', 'kya', 'ho'])
+
+function isEnglish({ raw }: Word): boolean {
+  return ENGLISH_FUNCTION.has(raw)
+}
+
+function takesMe(before: string): boolean {
+  return ENGLISH_FUNCTION.has(before) || ME_FOLLOWS.has(before) || /.{3}(ing|ed)$/.test(before)
+}
+
+/** English verbs that are said of oneself. */
+const ME_FOLLOWS: ReadonlySet<string> = new Set(
+  'near forward book msg text ding send sent call called guide forget remove delete erase message text contact teach advise assist remind ring phone save connect add unsubscribe subscribe cheated told gave asks owes left leave let lend lent teach excuse pardon bother disturb trust join transfer put sign opt threaten beat kill threatens hurt pay paid wipe spam stop believe inform update explain bless mail email answer reply allow'.split(
+    ' ',
+  ),
+)
 
 function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value))

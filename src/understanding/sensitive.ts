@@ -29,6 +29,8 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'phone',
     expression: /(?<![\d,.])(?:(?:\+|00)\s?92|(?<!\d)92)[\s-]*\(?0?\)?[\s-]*\d(?:[\s.()-]*\d){8,9}(?![\d])/g,
   },
+  // A company's number in a city: "042-111-111-456".
+  { kind: 'phone', expression: /(?<![\d,.])\(?0\d{2,3}\)?[\s.-]*111[\s.-]*\d{3}[\s.-]*\d{3}(?!\d)/g },
   { kind: 'phone', expression: /(?<![\d,.])\(?0\d{2,3}\)?(?:[\s.-]*\d){7,8}(?!\d)/g },
   { kind: 'phone', expression: /(?<![\d,.])3[0-4]\d[\s-]?\d{7}(?!\d)/g },
   { kind: 'phone', expression: /\+\d(?:[\s-]?\d){8,14}(?!\d)/g },

@@ -7,6 +7,7 @@ import { ControlClassifier } from './control-classifier.js'
 import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { withoutGreeting } from './greeting.js'
+import { givesWay, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
 import { listWishIn, withoutListWords } from './list-words.js'
 import { Mender } from './mender.js'
@@ -126,7 +127,7 @@ function understand(
     return { ...heard, ...nothing, intent: 'ask', asksSource: true, elliptical: true }
   }
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
-  const { strange, unless, ...control } = controlOf(words, controls.guess(words))
+  const { strange, unless, ...control } = controlOf(words, noise.fills(words) ? NO_GUESS : controls.guess(words))
   const slots = slotsOf(plain, words, places)
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
@@ -142,7 +143,8 @@ function understand(
   }))
   const mended = clauses.flatMap((clause) => clause.words)
   const found = topics.search(clauses, lean)
-  if (wish !== undefined && (found[0]?.score ?? 0) < (unless ?? 1)) {
+  const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
+  if (wish !== undefined && !faint && (found[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
   const beyond = context.entry !== undefined && goesBeyond(words, (term) => topics.worthOf(term, context.entry ?? ''))
@@ -151,7 +153,8 @@ function understand(
   const [best] = matches
   const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({
-    strange: strange ?? 0,
+    // "His rate in karachi" is of what was just talked about.
+    strange: (strange ?? 0) * (elliptical && context.entry !== undefined ? LEANS_STRANGE : 1),
     sure: best?.score ?? 0,
     noise: noise.fills(words) || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
   })
@@ -204,6 +207,9 @@ function leaning(matches: readonly Match[], entry: EntryId): Match[] {
     .map((match) => (match.entry === entry ? match : { ...match, score: Math.round(match.score * AWAY * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score)
 }
+
+/** What leans on the entry talked about is seldom no matter of ours. */
+const LEANS_STRANGE = 0.5
 
 /** How strange the words must be, to outweigh how sure of a topic. */
 const STRANGER_THAN = [

@@ -1,0 +1,120 @@
+import type { Intent } from '../model/utterance.js'
+import { isFunctionWord } from './function-words.js'
+import type { Reading } from './reading.js'
+import { names, OTHERS, SMEDA, TRADE } from './trade.js'
+
+/** What the classifier takes a message for, and how sure it is. */
+export interface Guess {
+  intent: Intent
+  chance: number
+}
+
+/** Of what has no word in it. */
+export const NO_GUESS: Guess = { intent: 'ask', chance: 0 }
+
+interface Belief {
+  /** How sure a guess must be. */
+  least: number
+  /** How many words it may hold. */
+  words: number
+  /** It needs one of these signs beside, of the talk or of alarm: words that happen to stand in our examples call nobody. */
+  signs?: readonly string[]
+  /** So sure a guess needs none. */
+  without?: number
+}
+
+/** What isn't named is left to rules. */
+const BELIEVED: Readonly<Partial<Record<Intent, Belief>>> = {
+  greet: { least: 0.35, words: 12 },
+  thanks: { least: 0.35, words: 14 },
+  goodbye: { least: 0.35, words: 12 },
+  menu: { least: 0.4, words: 8 },
+  back: { least: 0.4, words: 8 },
+  help: { least: 0.35, words: 12 },
+  affirm: { least: 0.4, words: 5 },
+  deny: { least: 0.4, words: 8 },
+  abuse: { least: 0.4, words: 16 },
+  'delete-data': { least: 0.35, words: 16, signs: ['delete'], without: 0.8 },
+  stop: { least: 0.5, words: 12, signs: ['stop', 'halt', 'message', 'neg', 'deny', 'quiet'] },
+  start: { least: 0.5, words: 12, signs: ['start', 'message', 'again'] },
+  human: { least: 0.4, words: 20, signs: ['human', 'bot', 'voice'] },
+  complaint: {
+    least: 0.5,
+    words: 60,
+    signs: ['complaint', 'cheated', 'bribe', 'mistreated', 'demand', 'paid'],
+    without: 0.8,
+  },
+  urgent: { least: 0.55, words: 60, signs: ['peril'] },
+}
+
+/** Wishes about the talk itself: a word of business beside them makes a question of it. */
+const NOT_BESIDE_BUSINESS: ReadonlySet<Intent> = new Set([
+  'stop',
+  'start',
+  'menu',
+  'back',
+  'affirm',
+  'deny',
+  'goodbye',
+  'greet',
+  'thanks',
+  'human',
+  'help',
+])
+
+/** "Loan ke bare mein officer se baat karni hai" wants the officer. */
+const SURELY_HUMAN = 0.9
+
+const LEAST_OF_ONE_WORD = 0.6
+
+const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'complaint'])
+
+/** The wish a guess may be taken for; undefined where it isn't sure enough, or the message speaks of business. */
+export function believed({ intent, chance }: Guess, reading: Reading, alarms: ReadonlySet<string>): Intent | undefined {
+  const { words } = reading
+  const belief = BELIEVED[intent]
+  if (belief === undefined || chance < belief.least || words.length > belief.words) return undefined
+  const signed = belief.signs?.some((sign) => reading.has(sign) || alarms.has(sign)) ?? true
+  if (!signed && chance < (belief.without ?? 1)) return undefined
+  // "Byaj?", "sab": one word that no rule knows says little, and calls nobody.
+  const [only] = words
+  if (words.length === 1 && only !== undefined) {
+    if (CALLS_AN_OFFICER.has(intent) || isFunctionWord(only.usual) || chance < LEAST_OF_ONE_WORD) return undefined
+  }
+  const wantsPerson = intent === 'human' && chance >= SURELY_HUMAN && reading.has('human') && reading.has('voice')
+  if (NOT_BESIDE_BUSINESS.has(intent) && !wantsPerson && names(words, TRADE)) return undefined
+  // "Can this hurt my loan file" is no cry for help; of threats the rules have spoken.
+  if (intent === 'urgent' && (reading.asks || alarms.has('threat') || alarms.has('blackmail'))) return undefined
+  if (intent === 'delete-data' && !reading.has('data', 'mine')) return undefined
+  // Where to complain of a bank is a question; so is what any office should do, but for ours.
+  if (intent === 'complaint' && !names(words, SMEDA) && (reading.questions || names(words, OTHERS))) return undefined
+  return intent
+}
+
+/** A yes is said with many words; where the classifier is sure of something else, the yes was only its beginning. */
+export function isOverruled(intent: Intent, guess: Guess): boolean {
+  if (guess.chance < 0.8 || guess.intent === intent) return false
+  return (
+    intent === 'affirm' ||
+    (intent === 'human' && (guess.intent === 'help' || guess.intent === 'complaint')) ||
+    (intent === 'menu' && guess.intent === 'stop')
+  )
+}
+
+/** How well the knowledge must know a matter to make a question of a faint guess. */
+const FAINT = 0.25
+
+/** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
+export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {
+  return unless === FAINT || (unless !== undefined && pointsBack && !GRAVE.has(wish))
+}
+
+/** The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it. */
+export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
+  if (intent !== wish) return 0.9
+  if (chance >= 0.9) return 0.985
+  return chance >= 0.5 || GRAVE.has(wish) ? 0.9 : FAINT
+}
+
+/** Signs of their own stand beside these. */
+const GRAVE: ReadonlySet<Intent> = new Set(['stop', 'start', 'delete-data', 'human', 'complaint', 'urgent'])

@@ -3,7 +3,7 @@ import { rate, tellStatus } from './after-officer.js'
 import { answer, more, source } from './answer.js'
 import { listIsGone, listOf, openChecklist, showChecklist, showLists } from './checklist-turns.js'
 import type { Act } from './choice-id.js'
-import { changeLanguage, forget, goBack, help, keep, privacy, showLanguages, showMenu } from './control.js'
+import { changeLanguage, goBack, help, privacy, saysNo, saysYes, showLanguages, showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { resume } from './enter-journey.js'
 import { explainStep } from './explain-step.js'
@@ -87,15 +87,22 @@ export function act(conversation: Conversation, chosen: Act, context: TurnContex
     case 'unhelpful':
       return openTicket(conversation, 'unhelpful', context, { key: 'handOff.unhelpful' })
     case 'yes':
-      return chosen.what === 'forget' ? forget(conversation) : openTicket(conversation, 'notUnderstood', context)
+      return saysYes(conversation, chosen.what, context)
     case 'no':
-      return chosen.what === 'forget' ? keep(conversation) : showMenu(asking, context)
+      return saysNo(conversation, chosen.what, context)
     case 'none':
       return answered(asking, [reply([say('clarify.noneOfThese')], [toMenu, toHuman])], 'clarify')
   }
 }
 
-const ABOUT_THE_TICKET: ReadonlySet<Act['kind']> = new Set(['human', 'meanwhile', 'cancelTicket', 'ticketStatus'])
+const ABOUT_THE_TICKET: ReadonlySet<Act['kind']> = new Set([
+  'human',
+  'meanwhile',
+  'cancelTicket',
+  'ticketStatus',
+  'yes',
+  'no',
+])
 
 /** Whoever taps a choice of Mushir's while an officer is awaited is asking Mushir meanwhile. */
 function askingMushir(conversation: Conversation, chosen: Act): Conversation {

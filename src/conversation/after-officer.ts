@@ -2,7 +2,16 @@ import { type Paragraph, say } from '../model/reply.js'
 import type { Rating, Ticket } from '../model/ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
-import { openTicket, recentlyClosed, reopenTicket, waitingChoices } from './with-officer.js'
+import {
+  askMeanwhile,
+  asksToCancel,
+  askToCancel,
+  cancelTicket,
+  openTicket,
+  recentlyClosed,
+  reopenTicket,
+  waitingChoices,
+} from './with-officer.js'
 
 /** What is said about a request, open or past, whoever is asked: how it stands, that it is settled or isn't. */
 export function hearOfRequest(conversation: Conversation, context: TurnContext): Step | undefined {
@@ -19,14 +28,28 @@ export function hearOfRequest(conversation: Conversation, context: TurnContext):
     case 'unresolved':
       if (asked) return rate(conversation, 'no')
       return !ticket && recentlyClosed(conversation) ? reopenTicket(conversation) : undefined
+    case 'cancel':
+      return ticket ? cancelTicket(conversation) : undefined
+    case 'meanwhile':
+      return ticket ? askMeanwhile(conversation) : undefined
+    case 'calls':
+      return ticket ? tellStatus(conversation, context) : undefined
+    case 'noNeed':
+      return ticket && !ticket.meanwhile ? unneeded(conversation) : undefined
     case 'resolved':
-      return asked || (!ticket && unrated(conversation)) ? rate(conversation, 'yes') : undefined
+      if (ticket) return unneeded(conversation)
+      return asked || unrated(conversation) ? rate(conversation, 'yes') : undefined
     case 'partly':
       return asked ? rate(conversation, 'partly') : undefined
     case undefined:
       if (asked && utterance.intent === 'affirm') return rate(conversation, 'yes')
       return asked && utterance.intent === 'deny' ? rate(conversation, 'no') : undefined
   }
+}
+
+/** Asked once; who says it again means it. */
+function unneeded(conversation: Conversation): Step {
+  return asksToCancel(conversation) ? cancelTicket(conversation) : askToCancel(conversation)
 }
 
 function unrated(conversation: Conversation): boolean {

@@ -21,9 +21,17 @@ export type Act =
   | { kind: 'tick' | 'untick' | 'step'; list: string; step: string }
   | { kind: 'print'; list: string; as?: 'picture' | 'pdf' }
   | { kind: 'remind'; when: 'ask' | 'tomorrow' | 'week' | 'never' }
-  | { kind: 'yes' | 'no'; what: 'forget' | 'officer' }
+  | { kind: 'yes' | 'no'; what: Confirmed }
   | { kind: 'rate'; how: Rating }
   | { kind: (typeof PLAIN)[number] }
+
+const CONFIRMED = ['forget', 'officer', 'cancelTicket'] as const
+/** What a yes or a no may be about. */
+type Confirmed = (typeof CONFIRMED)[number]
+
+function isConfirmed(what: string): what is Confirmed {
+  return CONFIRMED.some((known) => known === what)
+}
 
 const PLAIN = [
   'menu',
@@ -129,7 +137,7 @@ export function readChoiceId(id: string): Act | undefined {
         : undefined
     case 'yes':
     case 'no':
-      return first === 'forget' || first === 'officer' ? { kind, what: first } : undefined
+      return isConfirmed(first) ? { kind, what: first } : undefined
     case 'rate': {
       const how = Rating.safeParse(first)
       return how.success ? { kind, how: how.data } : undefined

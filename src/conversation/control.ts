@@ -25,7 +25,7 @@ import {
   toMenu,
 } from './turn.js'
 import { formForHelp, formToBegin } from './wished-form.js'
-import { cancelTicket, isLeftOpen, openTicket } from './with-officer.js'
+import { asksToCancel, askToCancel, cancelTicket, isLeftOpen, keepTicket, openTicket } from './with-officer.js'
 
 /**
  * What isn't about the knowledge: menu, back, stop, a person please. Undefined when the utterance asks something.
@@ -35,8 +35,8 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
   const { utterance } = context
   if (!utterance) return undefined
   if (conversation.ticket && utterance.cancels) return cancelTicket(conversation)
-  // Said to nobody but the officer who was asked for.
-  if (conversation.ticket && mode === 'waiting' && utterance.waives) return cancelTicket(conversation)
+  // Said to nobody but the officer who was asked for; to the question whether to cancel it is an answer.
+  if (mode === 'waiting' && utterance.waives && !asksToCancel(conversation)) return askToCancel(conversation)
   switch (utterance.intent) {
     case 'stop':
       return stop(conversation)
@@ -70,10 +70,33 @@ export function control(conversation: Conversation, context: TurnContext, mode: 
 /** A yes or a no to the question that is open, if one is. */
 function settle(conversation: Conversation, said: 'affirm' | 'deny', context: TurnContext): Turn | undefined {
   if (conversation.focus.kind !== 'confirm') return undefined
-  if (conversation.focus.what === 'forget') return said === 'affirm' ? forget(conversation) : keep(conversation)
-  return said === 'affirm'
-    ? openTicket(conversation, 'notUnderstood', context)
-    : showMenu({ ...conversation, misses: 0 }, context)
+  const { what } = conversation.focus
+  if (what === 'cancelTicket' && !asksToCancel(conversation)) return undefined
+  return said === 'affirm' ? saysYes(conversation, what, context) : saysNo(conversation, what, context)
+}
+
+type Confirmed = Extract<Focus, { kind: 'confirm' }>['what']
+
+export function saysYes(conversation: Conversation, what: Confirmed, context: TurnContext): Turn {
+  switch (what) {
+    case 'forget':
+      return forget(conversation)
+    case 'officer':
+      return openTicket(conversation, 'notUnderstood', context)
+    case 'cancelTicket':
+      return cancelTicket(conversation)
+  }
+}
+
+export function saysNo(conversation: Conversation, what: Confirmed, context: TurnContext): Turn {
+  switch (what) {
+    case 'forget':
+      return keep(conversation)
+    case 'officer':
+      return showMenu({ ...conversation, misses: 0 }, context)
+    case 'cancelTicket':
+      return keepTicket(conversation)
+  }
 }
 
 function aside(conversation: Conversation, intent: string, context: TurnContext): Turn | undefined {
@@ -227,13 +250,13 @@ function askForget(conversation: Conversation): Step {
   )
 }
 
-export function forget(conversation: Conversation): Turn {
+function forget(conversation: Conversation): Turn {
   const effects = conversation.ticket
     ? ([{ kind: 'cancelTicket', reference: conversation.ticket.reference }] as const)
     : []
   return { conversation: 'forget', replies: [reply([say('forget.done')])], effects, outcome: 'control' }
 }
 
-export function keep(conversation: Conversation): Step {
+function keep(conversation: Conversation): Step {
   return answered({ ...conversation, focus: { kind: 'nothing' } }, [reply([say('forget.kept')], [toMenu])], 'control')
 }

@@ -20,7 +20,7 @@ export const Focus = z.discriminatedUnion('kind', [
     asks: z.enum(['whom', 'remind', 'remove']).optional(),
   }),
   /** A question with yes and no for answers. */
-  z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer']) }),
+  z.object({ kind: z.literal('confirm'), what: z.enum(['forget', 'officer', 'cancelTicket']) }),
   /** "Did it help?", asked once a request is closed. */
   z.object({ kind: z.literal('rating') }),
 ])

@@ -4,7 +4,7 @@ import type { Paragraph, Reply } from '../model/reply.js'
 import { say } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
 import { act } from './act.js'
-import { hearOfRequest } from './after-officer.js'
+import { hearOfRequest, tellStatus } from './after-officer.js'
 import { type Act, readChoiceId } from './choice-id.js'
 import { control } from './control.js'
 import type { Conversation } from './conversation.js'
@@ -89,7 +89,8 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
   const tapped = message.kind === 'tap' ? readChoiceId(message.payload) : undefined
   const settled = early && message.kind === 'text' ? beforeItsTime(conversation, utterance, context) : undefined
   if (settled) return settled
-  const chosen = tapped ?? numbered(conversation, utterance)
+  // "Jawab do" asks for an answer, not for the second choice.
+  const chosen = tapped ?? (utterance?.wish ? undefined : numbered(conversation, utterance))
 
   if (conversation.ticket?.officer !== undefined) return whileOfficerHolds(conversation, chosen, context)
   if (utterance?.intent === 'urgent' && !namesChoice(conversation, utterance, context))
@@ -99,6 +100,7 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
   if (conversation.ticket && !conversation.ticket.meanwhile) {
     // A tap on one of Mushir's own choices is asking Mushir; anything else belongs to the officer.
     if (chosen) return act(conversation, chosen, context)
+    if (utterance?.intent === 'greet') return tellStatus(conversation, context)
     return control(conversation, context, 'waiting') ?? addToTicket(conversation)
   }
   if (chosen) {
@@ -144,6 +146,10 @@ function whileOfficerHolds(conversation: Conversation, chosen: Act | undefined, 
   const form = sendWhileHeld(conversation, chosen, context)
   if (form) return form
   const added = addToTicket(conversation)
+  if (utterance?.intent === 'urgent' && conversation.ticket) {
+    // Nothing is said over the officer, but colleagues and the supervisor see it.
+    return { ...added, effects: [{ kind: 'raiseTicket', reference: conversation.ticket.reference }] }
+  }
   if (utterance?.intent !== 'stop' && utterance?.intent !== 'start') return added
   const optedOut = utterance.intent === 'stop'
   const noted = optedOut ? stopReminding(added.conversation) : { conversation: added.conversation, effects: [] }

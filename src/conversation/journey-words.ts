@@ -1,9 +1,17 @@
-import { type AskStep, isGuided, type Journey, type JourneyStep, type Option } from '../model/journey.js'
-import { say } from '../model/reply.js'
+import {
+  type AskStep,
+  INSTALMENTS,
+  isGuided,
+  type Journey,
+  type JourneyStep,
+  type Option,
+  stepOfTopic,
+} from '../model/journey.js'
+import { type Paragraph, say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
 import { arrive, showStep, stepOf } from './journey.js'
-import { optionIn, optionInside, readAnswer } from './journey-answer.js'
+import { optionIn, optionInside, optionNamed, readAnswer } from './journey-answer.js'
 import { LIST, NO, YES } from './journey-options.js'
 import { withAnswers } from './journey-run.js'
 import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
@@ -46,6 +54,8 @@ export function takeWords(
   const heard = { ...conversation, misses: 0 }
   const told = toldInPassing(heard, journey, utterance)
   if (step.kind === 'ask') {
+    const beside = saidBeside(journey, step, utterance)
+    if (beside) return showStep(heard, journey, step.id, context, beside)
     const reckon = told === heard ? undefined : reckonStepOf(journey)
     const answers = readAnswer(step, utterance).kind !== 'nothing'
     if (reckon && !answers && !isAnotherMatter(utterance, context)) {
@@ -69,6 +79,19 @@ export function takeWords(
   return showStep({ ...told, misses: 1 }, journey, step.id, context, [say('journey.again')])
 }
 
+/** "Why do you ask?", and the instalment of a scheme that isn't found yet: said in a line, and the question stands. */
+function saidBeside(journey: Journey, step: AskStep, utterance: Utterance): readonly Paragraph[] | undefined {
+  const kinds = new Set([...journey.steps.values()].map(({ kind }) => kind))
+  if (utterance.asksWhy) {
+    // One that says why by itself says it again.
+    if (step.why) return []
+    return [say(kinds.has('confirm') ? 'journey.whyForm' : 'journey.whyAsked')]
+  }
+  const [likeliest] = utterance.candidates
+  const isInstalment = likeliest !== undefined && stepOfTopic(likeliest.entry)?.journey === INSTALMENTS
+  return kinds.has('find') && isInstalment && utterance.asks ? [say('journey.instalmentLater')] : undefined
+}
+
 /** A wish, or something the knowledge may know: no failed answer to our choices. */
 function saysSomething({ intent, number }: Utterance, { advice }: TurnContext): boolean {
   return LEAVES.has(intent) || number !== undefined || (intent === 'ask' && advice?.kind !== 'unknown')
@@ -90,7 +113,9 @@ function takeAnswer(
   const heard = readAnswer(step, utterance)
   // "9 crore" is an answer, whatever entry speaks of crores.
   const answers = isShort(utterance.text) && heard.kind !== 'nothing' && heard.kind !== 'open'
-  if (LEAVES.has(utterance.intent) || (!answers && isAnotherMatter(utterance, context))) return undefined
+  // "Sood nahi" is a choice of ours, whatever cry for help has such words.
+  const leaves = LEAVES.has(utterance.intent) && !(utterance.intent === 'urgent' && optionNamed(step, utterance))
+  if (leaves || (!answers && isAnotherMatter(utterance, context))) return undefined
   const here = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })
   switch (heard.kind) {
     case 'answers':

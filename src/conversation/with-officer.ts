@@ -1,5 +1,6 @@
 import { type Paragraph, say } from '../model/reply.js'
 import { MOST_FORMS, type TicketDetail, type TicketKind, type TicketReason } from '../model/ticket.js'
+import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
 
@@ -125,7 +126,9 @@ function shortened(text: string): string {
 }
 
 /** While nobody has taken it, what the citizen writes joins the ticket. Said once; after that, silently. */
-export function addToTicket(conversation: Conversation): Step {
+export function addToTicket(before: Conversation): Step {
+  // Who goes on telling has answered no question of ours: a later yes is none to it.
+  const conversation: Conversation = asksToCancel(before) ? { ...before, focus: { kind: 'nothing' } } : before
   const { ticket } = conversation
   if (!ticket) return answered(conversation, [], 'silent')
   const { province } = conversation.told
@@ -146,10 +149,44 @@ export function cancelTicket(conversation: Conversation): Step {
   if (!ticket) return answered(conversation, [reply([say('handOff.nothingOpen')], [toMenu])], 'control')
   const { reference } = ticket
   return answered(
-    { ...rest, past: { reference, closedAt: rest.lastAt, cancelled: true } },
+    { ...rest, focus: { kind: 'nothing' }, past: { reference, closedAt: rest.lastAt, cancelled: true } },
     [personalReply([say('handOff.cancelled', { reference })], [toMenu])],
     'control',
     [{ kind: 'cancelTicket', reference: ticket.reference }],
+  )
+}
+
+/** "Masla hal ho gaya", "ab zaroorat nahi": before a place in the queue is lost, asked once. The officer sees what was said. */
+export function askToCancel(conversation: Conversation): Step {
+  const { ticket } = conversation
+  if (!ticket) return answered(conversation, [], 'silent')
+  const { reference } = ticket
+  const yes = choice({ kind: 'yes', what: 'cancelTicket' }, 'cancelYes')
+  const no = choice({ kind: 'no', what: 'cancelTicket' }, 'cancelNo')
+  return answered(
+    { ...conversation, focus: { kind: 'confirm', what: 'cancelTicket' } },
+    [personalReply([say('handOff.askCancel', { reference })], [yes, no])],
+    'control',
+    [{ kind: 'addToTicket', reference }],
+  )
+}
+
+/** Our last question was whether to cancel it, and nothing else was said since. */
+export function asksToCancel({ focus, offered }: Conversation): boolean {
+  const asked = focus.kind === 'confirm' && focus.what === 'cancelTicket'
+  return asked && offered.includes(choiceId({ kind: 'yes', what: 'cancelTicket' }))
+}
+
+/** It stays in the queue, at its place. */
+export function keepTicket(conversation: Conversation): Step {
+  const kept: Conversation = { ...conversation, focus: { kind: 'nothing' } }
+  const { ticket } = conversation
+  if (!ticket) return answered(kept, [reply([say('handOff.nothingOpen')], [toMenu])], 'control')
+  const { reference } = ticket
+  return answered(
+    kept,
+    [personalReply([say('handOff.stillWaiting', { reference }), { kind: 'standing', reference }], waitingChoices())],
+    'control',
   )
 }
 

@@ -28,8 +28,20 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
-/** What is wished about a request to an officer, or a rating of it in words. */
-export type TicketWish = 'status' | 'unresolved' | 'resolved' | 'unhelpful' | 'partly'
+/**
+ * What is wished about a request to an officer, or a rating of it in words. `cancel` takes it back outright, `noNeed`
+ * only says that it isn't needed any more; `meanwhile` asks for Mushir while it waits; `calls` asks whether anybody is there.
+ */
+export type TicketWish =
+  | 'status'
+  | 'unresolved'
+  | 'resolved'
+  | 'unhelpful'
+  | 'partly'
+  | 'cancel'
+  | 'noNeed'
+  | 'meanwhile'
+  | 'calls'
 
 /** An entry that may be what was asked about. `score` is 0 to 1 and comparable between questions. */
 export interface Candidate {
@@ -114,6 +126,8 @@ export interface Utterance {
   profile?: ProfileWish
   /** Has a question word in it, or a question mark. */
   asks?: boolean
+  /** Asks why we ask. */
+  asksWhy?: boolean
   /** The whole message says that they don't know, or would rather not say. */
   unsure?: boolean
   sensitive: readonly Sensitive[]

@@ -11,8 +11,39 @@ const became =
   'k[iy]a (bana|bna|hua|huwa|howa|raha)|kahan? (tak|pohanch|pahunch)|kab tak|status|update|kya soorat|کیا (بنا|ہوا|رہا)|کہاں (تک|پہنچ)|کب تک|کیا صورت|سٹیٹس|اسٹیٹس'
 const not = "nahi+n?|nhi|nai|na|not|isn'?t|نہیں|نہ"
 
+const request = 'dar?kh?wa*st|drkhwa*st|request|ticket|درخواست'
+const end = 'kha?ta?m|cancel|cancle|kansal|mansookh|wapas|wapis|ختم|کینسل|منسوخ|واپس'
+/** "kar dein", "le lein", "karna hai", "کر دیں": nothing more may follow. */
+const doIt =
+  '(( (kar|kr|karo|kro|karna|krna|karein|karain|karen|kardo|krdo|kar?dein|karwa|lo|le|lena|leni|lein|len|do|dein|den|dain|hai|he|h|ab|please|plz|کر|کرو|کرنا|کریں|کردیں|لے|لو|لینا|لینی|لیں|دو|دیں|ہے|اب))*)'
+const enough = 'zaroo?ra*t|zaru?ra*t|need|needed|ضرورت|حاجت'
+
 /** The first that fits is meant: "not solved" before "solved". Texts are folded, in small letters. */
 const WISHES: readonly [TicketWish, RegExp][] = patterns([
+  ['cancel', `^(meri |mri |apni |yeh |ye |میری |اپنی |یہ )?(${request})( ko| کو)? (${end})${doIt}[.!۔]*$`],
+  ['cancel', `^(please )?(end|withdraw|stop|close|take back) (my |the )?(${request})[.!]*$`],
+  ['meanwhile', '^(abhi |ابہی |ابھی )?(mushir|musheer|مشیر) (se|say|sy|سے) (po+ch|puch|پوچہ|پوچھ)'],
+  ['meanwhile', '^ask mushir( now)?[.!]*$'],
+  ['status', '^(kaha+n?|کہاں) (tak|tk|تک) (po?ha?nch|پہنچ)'],
+  ['status', '^how (it stands|does it stand)'],
+  ['calls', '^(kya )?(koi|کوئی|کوی) (hai|he|h|he+|ہے)( (kya|yahan|wahan|idhar|udhar|کیا|یہاں|وہاں))?[?؟!. ]*$'],
+  [
+    'calls',
+    '^((koi |کوئی )?(to |tu |تو )?(jawab|jwab|جواب) (to |تو )?(do|dein|den|dain|dijiye|de+n?|دو|دیں|دیجیے|دیجئے))[?؟!. ]*$',
+  ],
+  ['calls', '(jawab|jwab|جواب) (kyun?|kyu|kiyun|کیوں) (nahi+n?|nhi|نہیں)'],
+  [
+    'calls',
+    '^(abhi tak |ab tak |ابھی تک )?(koi |کوئی )?(jawab|jwab|reply|جواب) (nahi+n?|nhi|نہیں) (aya|aaya|mila|ayا|آیا|ملا|دیا|diya)',
+  ],
+  ['calls', '^((hello|hi)[ ,!?]*)?(is )?(are you|anybody|any ?one|somebody|some ?one)( still)? there[?!. ]*$'],
+  ['calls', '^(please )?(reply|answer me|respond|still waiting|i am waiting|no (reply|answer))( please)?[?!. ]*$'],
+  ['calls', '^(main |mein |میں )?(intezar|intizar|انتظار) (kar|kr|me|mein|کر|میں)'],
+  ['noNeed', `(${enough}) (${not})( (rahi|hai|he|h|ab|رہی|ہے|اب))*[.!۔]*$`],
+  [
+    'noNeed',
+    `^(actually |ok |okay |sorry )*(there is |it'?s |i )?((no|not|don'?t)( longer)?) (need|needed)( it| this| help| any ?more| now)*[.!]*$`,
+  ],
   ['status', `(${matter}).{0,40}(${became})`],
   ['status', `(${became}).{0,30}(${matter})`],
   ['status', `(what|how|any news|news).{0,30} my (${matter})`],

@@ -1,6 +1,7 @@
 import type { EntryId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import { asksWhy } from './asks-why.js'
 import { asksForSource, claimOf } from './claim.js'
 import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
@@ -114,6 +115,7 @@ function understand(
     ...(isUnsure(plain) && { unsure: true }),
     ...(claim && { claim }),
     ...(asksSomething(read, words) && { asks: true }),
+    ...(asksWhy(plain) && { asksWhy: true }),
     ...(profile && { profile }),
   }
   const nothing = { elliptical: false, candidates: [], slots: {} }

@@ -56,7 +56,7 @@ describe('A guided journey', () => {
   it('asks a second time with help, a third time with ways out, and then goes on without', () => {
     const citizen = onTheWay().says('haan ji', { intent: 'affirm' })
     expect(citizen.lastHeard).toBe('stall?age.again + stall?age')
-    citizen.says('kyun', {}, UNKNOWN)
+    citizen.says('acha', {}, UNKNOWN)
     expect(citizen.lastHeard).toBe('stall?age.again + journey.wayOut + stall?age')
     citizen.says('jee', { intent: 'affirm' })
     expect(citizen.lastHeard).toBe('journey.without + stall?trade')
@@ -118,6 +118,15 @@ describe('A journey that is left', () => {
     citizen.says('haan', { intent: 'affirm' })
     expect(citizen.lastHeard).toBe('stall?trade')
     expect(citizen.conversation.paused).toEqual([])
+  })
+
+  it('says why it asks, counts it as no miss, and takes no “why” for an answer in words', () => {
+    const citizen = onTheWay().says('kyun?', { asks: true, asksWhy: true }, UNKNOWN)
+    expect(citizen.lastHeard).toBe('journey.whyForm + stall?age')
+    citizen.types(34).says('Honey').types(1).says('kyun?', { asks: true, asksWhy: true }, UNKNOWN)
+    expect(citizen.lastHeard).toBe('journey.whyForm + stall?wish')
+    citizen.says('a corner', {}, UNKNOWN)
+    expect(citizen.lastHeard).toBe('stall?send + answers')
   })
 
   it('is offered on top of the menu, months later, and forgets nothing', () => {

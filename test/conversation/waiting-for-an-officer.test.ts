@@ -51,10 +51,57 @@ describe('A citizen who asks for an officer', () => {
     expect(citizen.asks('youth loan', youthLoan).lastHeard).toContain('youth-loan/summary')
   })
 
-  it('may wave it away, but a no to Mushir meanwhile is none to the officer', () => {
+  it('who waves it away is asked once, and keeps their place with a no', () => {
     const waves = { intent: 'deny', waives: true } as const
-    const citizen = aCitizen().says('officer', { intent: 'human' }).says('rehne dein', waves)
-    expect(citizen.lastHeard).toBe('handOff.cancelled')
+    const asked = () => aCitizen().says('officer', { intent: 'human' }).says('rehne dein', waves)
+    expect(asked().lastHeard).toBe('handOff.askCancel')
+    expect(asked().choices).toEqual(['yes/cancelTicket', 'no/cancelTicket'])
+    expect(asked().ticket?.added).toBe(1)
+    expect(asked().says('haan', { intent: 'affirm' }).lastHeard).toBe('handOff.cancelled')
+    expect(asked().types(1).ticket?.state).toBe('cancelled')
+    expect(asked().says('masla hal ho gaya', { wish: 'resolved' }).lastHeard).toBe('handOff.cancelled')
+    expect(asked().says('nahi', { intent: 'deny' }).lastHeard).toBe('handOff.stillWaiting + standing')
+    // "Let it be" to that question lets the request be.
+    expect(asked().says('rehne dein', waves).lastHeard).toBe('handOff.stillWaiting + standing')
+    expect(asked().types(2).ticket?.state).toBe('waiting')
+  })
+
+  it('who goes on telling after that question has not said yes to it', () => {
+    const citizen = aCitizen()
+      .says('officer', { intent: 'human' })
+      .says('ab zarurat nahi', { intent: 'deny', wish: 'noNeed', waives: true })
+      .asks('acha aik baat aur', youthLoan)
+      .says('haan', { intent: 'affirm' })
+    expect(citizen.ticket?.state).toBe('waiting')
+  })
+
+  it('a yes after the request came back to the queue cancels nothing', () => {
+    const citizen = aCitizen().says('officer', { intent: 'human' }).says('rehne dein', { intent: 'deny', waives: true })
+    citizen.officer({ kind: 'take' }).officer({ kind: 'say', text: 'Ji?' }).officer({ kind: 'release' })
+    expect(citizen.says('haan', { intent: 'affirm' }).ticket?.state).toBe('waiting')
+  })
+
+  it('by the words of the choices is heard as by their numbers', () => {
+    const waiting = () => aCitizen().says('officer', { intent: 'human' })
+    expect(waiting().says('darkhwast khatam', { wish: 'cancel' }).lastHeard).toBe('handOff.cancelled')
+    expect(waiting().says('mushir se poochein', { wish: 'meanwhile' }).lastHeard).toBe('handOff.meanwhile')
+    expect(waiting().says('kahan tak pohanchi', { wish: 'status' }).lastHeard).toBe('handOff.stillWaiting + standing')
+  })
+
+  it('calling for somebody is told the place and the reference each time, not met with silence', () => {
+    const citizen = aCitizen().says('officer', { intent: 'human' }).asks('meri dukan hai', youthLoan)
+    for (const calls of [
+      () => citizen.says('koi hai', { wish: 'calls' }),
+      () => citizen.says('jawab do', { wish: 'calls', number: 2 }),
+      () => citizen.says('hello', { intent: 'greet' }),
+    ]) {
+      expect(calls().lastHeard).toBe('handOff.stillWaiting + standing')
+    }
+    expect(citizen.ticket).toMatchObject({ state: 'waiting', added: 1 })
+  })
+
+  it('a no to Mushir meanwhile is none to the officer', () => {
+    const waves = { intent: 'deny', waives: true } as const
 
     const asking = aCitizen().says('officer', { intent: 'human' }).taps({ kind: 'meanwhile' }).says('rehne dein', waves)
     expect(asking.lastHeard).toBe('deny')
@@ -78,6 +125,12 @@ describe('While an officer holds the ticket', () => {
       .sends({ kind: 'media', media: 'voice' })
       .types(1)
     expect(citizen.heard.slice(2)).toEqual([[], [], [], []])
+  })
+
+  it('despair is seen by all at once, and answered by the officer alone', () => {
+    const citizen = held().says('zehar kha lun ga', { intent: 'urgent' })
+    expect(citizen.lastHeard).toBe('')
+    expect(citizen.ticket).toMatchObject({ urgent: true, state: 'taken' })
   })
 
   it('a stop is taken note of all the same', () => {
@@ -125,9 +178,11 @@ describe('Despair or a threat', () => {
     expect(citizen.effects).toMatchObject([{ kind: 'openTicket', urgent: true, reason: 'urgent' }])
   })
 
-  it('raises a ticket that is already waiting', () => {
-    const citizen = aCitizen().says('officer', { intent: 'human' }).says('zehar kha lun ga', { intent: 'urgent' })
+  it('raises a ticket that is already waiting, however long the bot has been silent', () => {
+    const citizen = aCitizen().says('officer', { intent: 'human' }).asks('meri dukan hai', youthLoan)
+    citizen.asks('swat mein', youthLoan).says('zehar kha lun ga', { intent: 'urgent' })
     expect(citizen.lastHeard).toBe('urgent')
     expect(citizen.effects.at(-1)).toEqual({ kind: 'raiseTicket', reference })
+    expect(citizen.ticket).toMatchObject({ urgent: true, reason: 'urgent' })
   })
 })

@@ -27,6 +27,50 @@ describe('Words about a request to an officer', () => {
   })
 
   it.for([
+    ['cancel', 'Darkhwast khatam'],
+    ['cancel', 'drkhwast khtm krdo'],
+    ['cancel', 'meri darkhwast wapas le lein'],
+    ['cancel', 'درخواست ختم کریں'],
+    ['cancel', 'درخواست واپس لے لیں'],
+    ['cancel', 'withdraw my request'],
+    ['meanwhile', 'Mushir se poochein'],
+    ['meanwhile', 'ابھی مشیر سے پوچھیں'],
+    ['meanwhile', 'ask mushir now'],
+    ['status', 'Kahan tak pohanchi?'],
+    ['status', 'kahan tk phnchi'],
+    ['status', 'کہاں تک پہنچی؟'],
+    ['status', 'How it stands'],
+    ['calls', 'koi hai?'],
+    ['calls', 'jawab do'],
+    ['calls', 'jawab to dein'],
+    ['calls', 'jawab kyun nahi de rahe'],
+    ['calls', 'abhi tak koi jawab nahi aya'],
+    ['calls', 'are you there'],
+    ['calls', 'hello, anyone there?'],
+    ['calls', 'کوئی ہے؟'],
+    ['calls', 'جواب دیں'],
+    ['calls', 'جواب کیوں نہیں دے رہے'],
+    ['noNeed', 'ab zarurat nahi'],
+    ['noNeed', 'actually no need'],
+    ['noNeed', "i don't need it any more"],
+    ['noNeed', 'اب ضرورت نہیں رہی'],
+  ])('mean %s while a request waits: %s', ([meant, text]) => {
+    expect(wish(text ?? '')).toBe(meant)
+  })
+
+  it.for([
+    'meri darkhwast wapas aa gayi bank se',
+    'loan ki darkhwast kaise cancel karun',
+    'koi hai jo qarz deta ho',
+    'ntn ki zarurat nahi kya',
+    'kya zamin ki zarurat nahi hoti',
+    'darkhwast khatam hone ki tareekh kya hai',
+    'کوئی ہے جو قرض دے',
+  ])('are no wish about a request: %s', (text) => {
+    expect(wish(text)).toBeUndefined()
+  })
+
+  it.for([
     'yeh jawab theek nahi',
     'ye jawab sahi nahi hai',
     'galat jawab',

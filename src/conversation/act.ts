@@ -1,6 +1,7 @@
 import { say } from '../model/reply.js'
 import { rate, tellStatus } from './after-officer.js'
 import { answer, more, source } from './answer.js'
+import { cancelTicket } from './cancel-ticket.js'
 import { listIsGone, listOf, openChecklist, showChecklist, showLists } from './checklist-turns.js'
 import type { Act } from './choice-id.js'
 import { changeLanguage, goBack, help, privacy, saysNo, saysYes, showLanguages, showMenu } from './control.js'
@@ -14,7 +15,7 @@ import { askWhen, setReminder } from './remind.js'
 import { takeOption } from './take-option.js'
 import { tick, untick } from './tick.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
-import { askMeanwhile, cancelTicket, openTicket, reopenTicket } from './with-officer.js'
+import { askMeanwhile, openTicket, reopenTicket } from './with-officer.js'
 
 /** Does what a tapped button or a typed number stands for. */
 export function act(conversation: Conversation, chosen: Act, context: TurnContext): Turn {

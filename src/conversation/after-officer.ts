@@ -1,17 +1,10 @@
 import { type Paragraph, say } from '../model/reply.js'
 import type { Rating, Ticket } from '../model/ticket.js'
+import { asksToCancel, askToCancel, cancelTicket } from './cancel-ticket.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
-import {
-  askMeanwhile,
-  asksToCancel,
-  askToCancel,
-  cancelTicket,
-  openTicket,
-  recentlyClosed,
-  reopenTicket,
-  waitingChoices,
-} from './with-officer.js'
+import { waitingChoices } from './waiting-choices.js'
+import { askMeanwhile, openTicket, recentlyClosed, reopenTicket } from './with-officer.js'
 
 /** What is said about a request, open or past, whoever is asked: how it stands, that it is settled or isn't. */
 export function hearOfRequest(conversation: Conversation, context: TurnContext): Step | undefined {

@@ -4,11 +4,13 @@ import { LANGUAGES } from '../model/language.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
 import { answer } from './answer.js'
+import { asksToCancel, askToCancel, cancelTicket, keepTicket } from './cancel-ticket.js'
 import { isFinished } from './checklist.js'
 import { listOf, showChecklist } from './checklist-turns.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation, Focus } from './conversation.js'
 import { enterJourney } from './enter-journey.js'
+import { askForget, forget, keep } from './forget.js'
 import { showStep } from './journey.js'
 import { resumeReminding, stopReminding } from './remind.js'
 import { takeOption } from './take-option.js'
@@ -16,7 +18,6 @@ import {
   answered,
   choice,
   type Effect,
-  moveTo,
   reply,
   type Step,
   type Turn,
@@ -25,7 +26,7 @@ import {
   toMenu,
 } from './turn.js'
 import { formForHelp, formToBegin } from './wished-form.js'
-import { asksToCancel, askToCancel, cancelTicket, isLeftOpen, keepTicket, openTicket } from './with-officer.js'
+import { isLeftOpen, openTicket } from './with-officer.js'
 
 /**
  * What isn't about the knowledge: menu, back, stop, a person please. Undefined when the utterance asks something.
@@ -233,30 +234,4 @@ function start(before: Conversation, context: TurnContext): Step {
   const { conversation, effects } = resumeReminding({ ...before, optedOut: false }, context)
   const on: Effect = { kind: 'setOptOut', optedOut: false }
   return answered(conversation, [reply([say('start')], [toMenu])], 'control', [on, ...effects])
-}
-
-/** Deletion asks once, then acts. */
-function askForget(conversation: Conversation): Step {
-  const asked = moveTo(conversation, { kind: 'confirm', what: 'forget' })
-  return answered(
-    asked,
-    [
-      reply(
-        [say('forget.ask')],
-        [choice({ kind: 'yes', what: 'forget' }, 'forgetYes'), choice({ kind: 'no', what: 'forget' }, 'forgetNo')],
-      ),
-    ],
-    'control',
-  )
-}
-
-function forget(conversation: Conversation): Turn {
-  const effects = conversation.ticket
-    ? ([{ kind: 'cancelTicket', reference: conversation.ticket.reference }] as const)
-    : []
-  return { conversation: 'forget', replies: [reply([say('forget.done')])], effects, outcome: 'control' }
-}
-
-function keep(conversation: Conversation): Step {
-  return answered({ ...conversation, focus: { kind: 'nothing' } }, [reply([say('forget.kept')], [toMenu])], 'control')
 }

@@ -17,8 +17,8 @@ import { leaving, offeredToResume, withoutPause, withWayBack } from './pause.js'
 import { hearProfile } from './profile.js'
 import { stopReminding } from './remind.js'
 import { seekAdvice } from './seek-advice.js'
-import { sendWhileHeld } from './send-form.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import { whileOfficerHolds } from './while-held.js'
 import { addToTicket, openTicket } from './with-officer.js'
 
 /** A citizen sent something. What it means depends, in this order, on who holds the talk, on a tap or a digit, on the words. */
@@ -138,26 +138,6 @@ function beforeItsTime(
 function namesChoice(conversation: Conversation, utterance: Utterance, { library }: TurnContext): boolean {
   const here = stepOf(conversation, library)
   return here !== undefined && optionNamed(here.step, utterance) !== undefined
-}
-
-/** The bot never talks over an officer; but a stop is a stop, whoever hears it, and a form sent is a form sent. */
-function whileOfficerHolds(conversation: Conversation, chosen: Act | undefined, context: TurnContext): Turn {
-  const { utterance } = context
-  const form = sendWhileHeld(conversation, chosen, context)
-  if (form) return form
-  const added = addToTicket(conversation)
-  if (utterance?.intent === 'urgent' && conversation.ticket) {
-    // Nothing is said over the officer, but colleagues and the supervisor see it.
-    return { ...added, effects: [{ kind: 'raiseTicket', reference: conversation.ticket.reference }] }
-  }
-  if (utterance?.intent !== 'stop' && utterance?.intent !== 'start') return added
-  const optedOut = utterance.intent === 'stop'
-  const noted = optedOut ? stopReminding(added.conversation) : { conversation: added.conversation, effects: [] }
-  return {
-    ...added,
-    conversation: { ...noted.conversation, optedOut },
-    effects: [...added.effects, { kind: 'setOptOut', optedOut }, ...noted.effects],
-  }
 }
 
 function answerWords(

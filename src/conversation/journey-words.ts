@@ -1,13 +1,5 @@
-import {
-  type AskStep,
-  INSTALMENTS,
-  isGuided,
-  type Journey,
-  type JourneyStep,
-  type Option,
-  stepOfTopic,
-} from '../model/journey.js'
-import { type Paragraph, say } from '../model/reply.js'
+import { type AskStep, isGuided, type Journey, type JourneyStep, type Option } from '../model/journey.js'
+import { say } from '../model/reply.js'
 import type { Intent, Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
 import { arrive, showStep, stepOf } from './journey.js'
@@ -15,6 +7,7 @@ import { optionIn, optionInside, optionNamed, readAnswer } from './journey-answe
 import { LIST, NO, YES } from './journey-options.js'
 import { withAnswers } from './journey-run.js'
 import { reckoning, reckonStepOf, toldInPassing } from './reckon.js'
+import { saidBeside } from './said-beside.js'
 import { askAgain, leaveOpen, takeAnswers } from './take-answer.js'
 import { follow, takeOption } from './take-option.js'
 import { moveTo, type Turn, type TurnContext } from './turn.js'
@@ -77,19 +70,6 @@ export function takeWords(
     return undefined
   }
   return showStep({ ...told, misses: 1 }, journey, step.id, context, [say('journey.again')])
-}
-
-/** "Why do you ask?", and the instalment of a scheme that isn't found yet: said in a line, and the question stands. */
-function saidBeside(journey: Journey, step: AskStep, utterance: Utterance): readonly Paragraph[] | undefined {
-  const kinds = new Set([...journey.steps.values()].map(({ kind }) => kind))
-  if (utterance.asksWhy) {
-    // One that says why by itself says it again.
-    if (step.why) return []
-    return [say(kinds.has('confirm') ? 'journey.whyForm' : 'journey.whyAsked')]
-  }
-  const [likeliest] = utterance.candidates
-  const isInstalment = likeliest !== undefined && stepOfTopic(likeliest.entry)?.journey === INSTALMENTS
-  return kinds.has('find') && isInstalment && utterance.asks ? [say('journey.instalmentLater')] : undefined
 }
 
 /** A wish, or something the knowledge may know: no failed answer to our choices. */

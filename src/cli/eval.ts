@@ -4,7 +4,7 @@ import { readMind } from '../mind.js'
 import { StoredFits } from '../stored-fits.js'
 import { readPhrases } from '../wording/phrases.js'
 import { ending } from './ending.js'
-import { type Golden, isSeen, readGolden, readOwn } from './eval/golden.js'
+import { type Golden, isSeen, readExam, readGolden, readOwn } from './eval/golden.js'
 import { scoreLanguages } from './eval/languages.js'
 import { fallen, percentages, readRecorded, writeRecorded } from './eval/recorded.js'
 import { type Scored, score, type Tally } from './eval/score.js'
@@ -37,9 +37,12 @@ await ending(async () => {
   const golden = readGolden(GOLDEN)
   // The service runs for weeks: time is taken once the code is warm.
   for (const { text } of golden.questions) mind.understand(text, {})
+  const exam = readExam(GOLDEN)
   const halves = [
     { name: 'seen', scored: score(half(golden, true), mind, phrases, new Date()) },
     { name: 'held back', scored: score(half(golden, false), mind, phrases, new Date()) },
+    { name: 'exam, seen', scored: score(half(exam, true), mind, phrases, new Date()) },
+    { name: 'exam, held back', scored: score(half(exam, false), mind, phrases, new Date()) },
     { name: 'ours', scored: score(readOwn(GOLDEN), mind, phrases, new Date()) },
   ]
   const now = Object.fromEntries(halves.map(({ name, scored }) => [name, scored.figures.get('all') ?? {}]))
@@ -53,14 +56,15 @@ await ending(async () => {
   if (values.json) return void console.log(JSON.stringify(Object.fromEntries(halves.map(asJson))))
   for (const { name, scored } of halves) show(name, scored)
   if (values.show) {
-    const looked = halves.filter(({ name }) => name !== 'held back').flatMap(({ scored }) => scored.failures)
+    const looked = halves.filter(({ name }) => !name.endsWith('held back')).flatMap(({ scored }) => scored.failures)
     for (const { id, what, text, got } of looked) console.log(`${id} ${what}: ${text}\n    ${got}`)
   }
   for (const sentence of worse) console.error(`\neval: ${sentence}`)
 })
 
-function half({ questions, controls, dialogues }: Golden, seen: boolean): Golden {
+function half({ questions, controls, dialogues, lines = [] }: Golden, seen: boolean): Golden {
   return {
+    lines: lines.filter((one) => isSeen(one) === seen),
     questions: questions.filter((one) => isSeen(one) === seen),
     controls: controls.filter((one) => isSeen(one) === seen),
     dialogues: dialogues.filter((one) => isSeen(one) === seen),

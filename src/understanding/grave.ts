@@ -7,7 +7,9 @@ import { names, OTHERS, SMEDA } from './trade.js'
 
 /** A life in danger, despair, a lender's threat. Met at once, whatever else the message asks. */
 export function urgentOf(alarms: ReadonlySet<string>, reading: Reading): Control | undefined {
-  if (alarms.has('selfharm') || alarms.has('violence') || alarms.has('despair')) return { intent: 'urgent' }
+  // "Beti utha lenge" is a threat; "machine utha lenge?" is what a lender may do.
+  const carried = alarms.has('carry') && !alarms.has('belongings')
+  if (alarms.has('selfharm') || alarms.has('violence') || alarms.has('despair') || carried) return { intent: 'urgent' }
   if (!alarms.has('threat') && !alarms.has('blackmail')) return undefined
   if (alarms.has('official') && !alarms.has('debt')) return undefined
   // Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers.
@@ -32,14 +34,15 @@ export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess
     if (besideAlarms(words, 'complaint', 'file', 'ours', 'staff') === 0) return firm
     if (alarms.has('file')) return soft
   }
+  const paid = alarms.has('paid') || hasTakenMoney(words)
+  if (alarms.has('ours') && paid && !asks) return firm
   // One who only claims to be ours is a swindler, and the knowledge warns of those.
+  if (alarms.has('pretends') && !paid) return undefined
   const ours = alarms.has('ours') && !alarms.has('pretends')
   const ofMoney = alarms.has('staff') && alarms.has('demand') && alarms.has('paisa')
   if (alarms.has('bribe') && !asks) return ours ? firm : soft
   // What an agent asks for a registration that is free, the knowledge tells; unless he has been paid.
-  const paid = alarms.has('paid') || hasTakenMoney(words)
   if (ofMoney && !asks && (!ofOthers || paid)) return ours ? firm : soft
-  if (alarms.has('ours') && paid && !asks) return firm
   if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOthers) return ours ? firm : soft
   return undefined
 }

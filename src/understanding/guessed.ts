@@ -34,7 +34,7 @@ const BELIEVED: Readonly<Partial<Record<Intent, Belief>>> = {
   affirm: { least: 0.4, words: 5 },
   deny: { least: 0.4, words: 8 },
   abuse: { least: 0.4, words: 16 },
-  'delete-data': { least: 0.35, words: 16, signs: ['delete'], without: 0.8 },
+  'delete-data': { least: 0.35, words: 16, signs: ['delete', 'neg'] },
   stop: { least: 0.5, words: 12, signs: ['stop', 'halt', 'message', 'neg', 'deny', 'quiet'] },
   start: { least: 0.5, words: 12, signs: ['start', 'message', 'again'] },
   human: { least: 0.4, words: 20, signs: ['human', 'bot', 'voice'] },
@@ -112,7 +112,7 @@ export function givesWay(wish: Intent, unless: number | undefined, pointsBack: b
 /** The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it. */
 export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
   if (intent !== wish) return 0.9
-  if (chance >= 0.9) return 0.985
+  if (chance >= 0.8) return 0.985
   return chance >= 0.5 || GRAVE.has(wish) ? 0.9 : FAINT
 }
 

@@ -72,6 +72,8 @@ function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<s
   return strange
 }
 
+const TAKING_BACK = ['human', 'cancel', 'deny', 'neg', 'talk', 'taketo', 'request', 'affirm', 'this'] as const
+
 function takesBack(reading: Reading): boolean {
   if (!reading.has('cancel') || reading.questions) return false
   const words = reading.words.length
@@ -79,13 +81,9 @@ function takesBack(reading: Reading): boolean {
   const explicit = reading.words.some((word) =>
     /^(cancel|cancle|kansal|kensel|withdraw|mansookh|کینسل|منسوخ)/.test(word.usual),
   )
-  if (reading.has('human') && explicit && words <= 25 && !names(reading.words, TRADE)) return true
+  if (reading.has('human') && explicit && reading.beside(...TAKING_BACK) <= 2) return true
   if (reading.has('request') && reading.has('human') && words <= 25) return true
-  if (
-    reading.has('human') &&
-    reading.has('neg', 'deny') &&
-    reading.beside('human', 'cancel', 'deny', 'neg', 'talk', 'taketo', 'request', 'affirm', 'this') === 0
-  )
+  if (reading.has('human') && reading.has('neg', 'deny') && reading.beside(...TAKING_BACK) === 0)
     return reading.has('cancel')
   return (
     reading.has('request') && explicit && reading.beside('request', 'cancel', 'mine', 'this', 'taketo', 'affirm') === 0
@@ -134,7 +132,7 @@ function stops(reading: Reading): boolean {
   if (reading.beside('stop', 'halt', 'message', 'send', 'neg', 'mine', 'taketo', 'deny', 'affirm') > 0) return false
   if (reading.has('stop')) return true
   if (reading.has('halt') && (reading.has('message') || isBareHalt(reading))) return true
-  return reading.has('neg', 'deny') && reading.has('message') && reading.has('send', 'taketo', 'mine')
+  return reading.has('neg', 'cancel') && reading.has('message') && reading.has('send', 'taketo', 'mine')
 }
 
 /** "band karo", "بند کریں": nothing else is said, so it is us that should be quiet. "bas" alone is only "that's all". */

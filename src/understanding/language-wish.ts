@@ -37,7 +37,7 @@ export function languageWanted(reading: Reading, guess: Guess): { wanted?: Langu
     const talked = alone || (reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0)
     return reading.has('language') && talked ? {} : undefined
   }
-  if (!sure && reading.beside(...LANGUAGE_TALK) > 0) return undefined
+  if (writesThemselves(reading) || (!sure && reading.beside(...LANGUAGE_TALK) > 0)) return undefined
   if (named.includes('roman')) return { wanted: 'ur-Latn' }
   if (named.length === 2 && reading.has('script') && !reading.has('neg')) return { wanted: 'ur-Latn' }
   let wanted: Language | undefined
@@ -59,4 +59,10 @@ export function languageWanted(reading: Reading, guess: Guess): { wanted?: Langu
 function isNegation(reading: Reading, at: number): boolean {
   const tags = reading.tagsAt(at)
   return tags?.has('neg') ?? false
+}
+
+/** "Can i write it in urdu", "plan urdu me likh sakta hun" is of their own papers. */
+function writesThemselves({ words }: Reading): boolean {
+  const writes = words.some(({ usual }) => /^(write|fill|likh|لکہ)$/.test(usual))
+  return writes && words.some(({ raw, usual }) => raw === 'i' || usual === 'sakta' || /^(سکتا|سکتی)$/.test(usual))
 }

@@ -33,5 +33,11 @@ portal ka password bhool gaya | login bhool gaya | stock kaise ginun | hisab ki 
 پورٹل کا پاس ورڈ بھول گیا | لاگ ان بھول گیا | سٹاک کیسے گنوں | حساب کی کاپی کیسے لکھوں | چیز کی قیمت کیسے لگاؤں | ڈیوٹی کا ریٹ کیا ہے اب | سکور کیسے چیک ہو گا | لیبر انسپکٹر آیا ہے سرٹیفکیٹ مانگتا ہے | این ٹی این منسوخ کروانا ہے | مزدور کا علاج کارڈ سے | منصوبہ انگریزی میں لکھنا ضروری ہے
 start the lessons | begin lesson two | what number is this helpline | clear my overdue record | app cut money before giving the loan | the app took fees from the loan
 sabaq shuru karo | lesson shuru karo | ye helpline kis ki hai | overdue saaf kaise hoga record | app ne pehle hi paise kaat liye | puri raqam nahi mili app se
-سبق شروع کریں | سبق دکھائیں | یہ ہیلپ لائن کس کی ہے | اوور ڈیو کا ریکارڈ صاف کیسے ہو گا | ایپ نے پہلے ہی پیسے کاٹ لیے | ایپ سے پوری رقم نہیں ملی`,
+سبق شروع کریں | سبق دکھائیں | یہ ہیلپ لائن کس کی ہے | اوور ڈیو کا ریکارڈ صاف کیسے ہو گا | ایپ نے پہلے ہی پیسے کاٹ لیے | ایپ سے پوری رقم نہیں ملی
+what is an llp | what is iso | what is sop | policy rate today | rate of dates in the market | who was the previous head | grievance officer circular | tracking number of my complaint | which office is 1799 | my boss sends wrong messages, harassment | petrol is killing my margin | will they take the machine if i miss one instalment | can i write the plan in urdu | may i fill the form in urdu
+llp kya hai | iso kya hai | sop kya hota hai | policy rate aj | khajoor ka rate | pichla head kaun tha | complaint ka tracking number | 1799 number kiska hai | boss ghalat msg karta hai harassment | permission kaun deta hai | kis se ijazat leni hai | machine utha lenge kya | plan urdu me likh sakta hun | form urdu me bhar sakta hun | list se naam nikalwana hai bank ki | gahak ka number kahan likhun
+ایل ایل پی کیا ہے | آئی ایس او کیا ہے | پالیسی ریٹ آج | چھوارے کا ریٹ | پچھلا سربراہ کون تھا | شکایت کا ٹریکنگ نمبر | یہ نمبر کس ادارے کا ہے ۱۷۹۹ | باس غلط میسج کرتا ہے | اجازت کون دیتا ہے | کیا مشین اٹھا لیں گے | پلان اردو میں لکھ سکتا ہوں | فارم اردو میں بھر سکتا ہوں | گاہک کا نمبر کہاں لکھوں
+i need information | give me information | need details | tell me the details
+mujhe maloomat chahiye | maloomat chahiye | mujhe information chahiye | tafseel chahiye | details do | mujhe details chahiye
+مجھے معلومات چاہییں | معلومات چاہیے | تفصیل چاہیے | تفصیلات دیں`,
 }

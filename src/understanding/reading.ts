@@ -5,7 +5,7 @@ import { Lexicon, type Word } from './spelling.js'
 const lexicon = new Lexicon(controlForms(), 'sound')
 
 const QUESTION = new Set(
-  'kya kyun kaise kitna kahan kaun kab kis konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون کدہر'.split(
+  'kya kyun kaise kitna kahan kaun kab kis kiska kiski kiske konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون کدہر'.split(
     ' ',
   ),
 )

@@ -38,10 +38,15 @@ export const Dialogue = z.object({
 })
 export type Dialogue = z.infer<typeof Dialogue>
 
+/** A line whose language is to be told: one or two words, or English and Urdu mixed. */
+export const ShortLine = z.object({ id: z.string(), lang: Language, text: z.string() })
+export type ShortLine = z.infer<typeof ShortLine>
+
 export interface Golden {
   questions: readonly Question[]
   controls: readonly Control[]
   dialogues: readonly Dialogue[]
+  lines?: readonly ShortLine[]
 }
 
 export function readGolden(folder: string): Golden {
@@ -61,6 +66,16 @@ export function readOwn(folder: string): Golden {
     questions: readLines(join(folder, 'questions.own.jsonl'), Question),
     controls: readLines(join(folder, 'control.own.jsonl'), Control),
     dialogues: [],
+  }
+}
+
+/** Written by somebody who has not seen how Mushir understands: what a stranger may be promised. */
+export function readExam(folder: string): Golden {
+  return {
+    questions: [],
+    controls: readLines(join(folder, 'control.exam.jsonl'), Control),
+    dialogues: [],
+    lines: readLines(join(folder, 'language.exam.jsonl'), ShortLine),
   }
 }
 

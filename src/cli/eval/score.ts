@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.js'
 import type { Mind } from '../../runner/handle.js'
 import type { Phrases } from '../../wording/phrases.js'
 import { askOne } from '../ask-one.js'
-import type { Control, Dialogue, Golden, Question } from './golden.js'
+import type { Control, Dialogue, Golden, Question, ShortLine } from './golden.js'
 import { holds } from './holds.js'
 import { startTalk } from './talk.js'
 
@@ -36,6 +36,7 @@ export function score(golden: Golden, mind: Mind, phrases: Phrases, now: Date): 
   for (const question of golden.questions) scoreQuestion(question, mind, phrases, now, scored)
   for (const control of golden.controls) scoreControl(control, mind, scored)
   for (const dialogue of golden.dialogues) scoreDialogue(dialogue, mind, phrases, now, scored)
+  for (const line of golden.lines ?? []) scoreLine(line, mind, scored)
   return scored
 }
 
@@ -79,6 +80,11 @@ function scoreControl(control: Control, mind: Mind, scored: Scored): void {
     if (control.intent === grave || intent === grave) note(`${grave} exact`, intent === control.intent, intent)
   }
   note('language', (language ?? control.lang) === control.lang, String(language))
+}
+
+function scoreLine(line: ShortLine, mind: Mind, scored: Scored): void {
+  const { language } = mind.understand(line.text, {})
+  noting(scored, line)('language of short lines', (language ?? line.lang) === line.lang, String(language))
 }
 
 function scoreDialogue(dialogue: Dialogue, mind: Mind, phrases: Phrases, now: Date, scored: Scored): void {

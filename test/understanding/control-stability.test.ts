@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { Control, readLines } from '../../src/cli/eval/golden.js'
+import { ControlClassifier } from '../../src/understanding/control-classifier.js'
+import { type ReadDocument, readDocument } from '../../src/understanding/features.js'
+import { controlOf } from '../../src/understanding/intents.js'
+import { PlaceFinder } from '../../src/understanding/places.js'
+import { wordsOf } from '../../src/understanding/spelling.js'
+import { realMind } from '../support/real-mind.js'
+
+const messages = readLines('test/golden/control.own.jsonl', Control).map(({ text }) => text)
+const questions = (() => {
+  const { library } = realMind()
+  const finder = new PlaceFinder(library.places())
+  return library
+    .documents()
+    .filter(({ field }) => field === 'utterance')
+    .map((document) => readDocument(document, finder))
+})()
+
+/** What each message is taken for once these questions have been learnt. */
+function heardAfter(learnt: readonly ReadDocument[]): string[] {
+  const classifier = new ControlClassifier(ControlClassifier.fit(learnt))
+  return messages.map((text) => {
+    const words = wordsOf(text)
+    return `${controlOf(words, classifier.guess(words)).intent ?? 'a question'}: ${text}`
+  })
+}
+
+const unlike = (one: readonly string[], other: readonly string[]) => one.filter((line, at) => line !== other[at])
+
+describe('A wish about the talk is heard the same', () => {
+  const heard = heardAfter(questions)
+
+  it('with half the questions of the knowledge, whichever half', () => {
+    for (const half of [0, 1]) {
+      const halved = questions.filter((_, at) => at % 2 === half)
+      expect(unlike(heard, heardAfter(halved))).toEqual([])
+    }
+  })
+
+  it('with thousands of further questions below the present ones', () => {
+    const further = questions.map((document) => ({ ...document, words: document.words.toReversed() }))
+    expect(unlike(heard, heardAfter([...questions, ...further]))).toEqual([])
+  })
+
+  it('with a third of the entries taken away', () => {
+    const entries = [...new Set(questions.map(({ entry }) => entry))]
+    const left = new Set(entries.filter((_, at) => at % 3 > 0))
+    expect(unlike(heard, heardAfter(questions.filter(({ entry }) => left.has(entry))))).toEqual([])
+  })
+})

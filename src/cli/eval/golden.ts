@@ -72,7 +72,7 @@ export function readOwn(folder: string): Golden {
 /** Written by somebody who has not seen how Mushir understands: what a stranger may be promised. */
 export function readExam(folder: string): Golden {
   return {
-    questions: [],
+    questions: readLines(join(folder, 'questions.exam.jsonl'), Question),
     controls: readLines(join(folder, 'control.exam.jsonl'), Control),
     dialogues: [],
     lines: readLines(join(folder, 'language.exam.jsonl'), ShortLine),

@@ -4,7 +4,7 @@ import type { Complaint, EditorLanguage } from '../../knowledge/complaint.js'
 import { readFolder } from '../../knowledge/folder.js'
 import { isolated } from '../../model/isolate.js'
 import { normaliseForComparison } from '../../understanding/spelling.js'
-import { readGolden } from '../eval/golden.js'
+import { readExam, readGolden } from '../eval/golden.js'
 import { goldenCopies } from './golden-copies.js'
 import { misdirected } from './misdirected.js'
 
@@ -72,7 +72,7 @@ const rightToLeft = (words: string) => `\u2067${isolated(words)}\u2069`
 function sentencesOf(golden: string): string[] {
   const { questions, controls, dialogues } = readGolden(golden)
   return [
-    ...[...questions, ...controls].map(({ text }) => text),
+    ...[...questions, ...readExam(golden).questions, ...controls].map(({ text }) => text),
     ...dialogues.flatMap(({ turns }) => turns.map(({ say }) => say)),
   ]
 }

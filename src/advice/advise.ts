@@ -9,11 +9,11 @@ import type { Utterance } from '../model/utterance.js'
  * Set by `npm run eval`; a confident wrong answer costs more than a question.
  */
 export const SURE = 0.58
-export const POSSIBLE = 0.22
+export const POSSIBLE = 0.3
 /** Above this another entry was named outright, whatever part was asked for. */
 const NAMED = 0.9
 /** Two candidates nearer than this to each other are asked about rather than chosen between. */
-const CLEAR_LEAD = 0.06
+const CLEAR_LEAD = 0.01
 
 /** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
 export function advise(utterance: Utterance, library: Library, now: Date, about?: EntryId): Advice {

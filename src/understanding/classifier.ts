@@ -8,16 +8,23 @@ export interface Example extends Vector {
   worth: number
 }
 
-/** How often the examples are gone through, and how far the first step goes. */
+/** How the examples are gone through. */
 export interface Pace {
   rounds: number
   step: number
+  /**
+   * Each weight has a pace of its own (AdaGrad): one that was seldom moved is moved far, or else rare words teach
+   * little. Without, all steps get shorter from round to round: surer where the examples are few.
+   */
+  ownPace?: boolean
 }
 
 /** The length every example is brought to; longer makes the classifier surer of itself. */
 const LENGTH = 3
 /** Below this the push away from a wrong label is not worth its time. */
 const NEGLIGIBLE = 0.03
+/** Keeps the first step of a weight from being boundless. */
+const DAMPING = 0.1
 
 /** What a classifier has learnt, as plain data: for each term how much it speaks for or against which labels. */
 export interface Learnt {
@@ -27,75 +34,77 @@ export interface Learnt {
 }
 
 /**
- * A linear classifier (softmax regression) over terms: learns which words tell neighbours apart, where an
- * index only sees that both have them. Learns by gradient steps in a fixed order, so the same texts give the same answers.
+ * A linear classifier (softmax regression) over terms: learns which words tell neighbours apart, where an index only
+ * sees that both have them. Learns by gradient steps in a fixed order, so the same texts give the same answers.
  */
 export class Classifier {
-  private readonly chances: Float32Array
-
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly learnt: Learnt,
-  ) {
-    this.chances = new Float32Array(learnt.labels)
-  }
+  ) {}
 
-  static fit(vocabulary: Vocabulary, labels: number, examples: readonly Example[], { rounds, step: first }: Pace) {
-    const lesson = new Lesson(labels, examples)
+  static fit(vocabulary: Vocabulary, labels: number, examples: readonly Example[], pace: Pace) {
+    const lesson = new Lesson(labels, examples, pace.ownPace ?? false)
     const prepared = examples.map((example) => scaled(vocabulary, example))
     const order = prepared.map((_, at) => at)
     const next = repeatable()
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < pace.rounds; round++) {
       for (let at = order.length - 1; at > 0; at--) {
         const other = Math.floor(next() * (at + 1))
         ;[order[at], order[other]] = [order[other] as number, order[at] as number]
       }
-      const step = first / (1 + round * 0.5)
+      const step = pace.ownPace ? pace.step : pace.step / (1 + round * 0.5)
       for (const at of order) lesson.learn(examples[at] as Example, prepared[at] as number[], step)
     }
     return lesson.learnt
   }
 
-  /** The chance of each label, by its number. The array is reused by the next call. */
+  /** The chance of each label, by its number. */
   chancesOf(vector: Vector & { unknown: number }): Float32Array {
-    const { chances } = this
+    return softmax(this.leaningsOf(vector))
+  }
+
+  /** How much the words speak for each label, by its number, or against it: 0 where they say nothing. */
+  leaningsOf(vector: Vector & { unknown: number }): Float32Array {
     const { starts, columns, values } = this.learnt.weights
     const weights = scaled(this.vocabulary, vector, vector.unknown)
-    chances.fill(0)
+    const leanings = new Float32Array(this.learnt.labels)
     for (let n = 0; n < weights.length; n++) {
       const term = vector.terms[n] as number
       const weight = weights[n] as number
       const end = starts[term + 1] ?? 0
       for (let at = starts[term] ?? 0; at < end; at++) {
         const label = columns[at] as number
-        chances[label] = (chances[label] as number) + (values[at] as number) * weight
+        leanings[label] = (leanings[label] as number) + (values[at] as number) * weight
       }
     }
-    softmax(chances)
-    return chances
+    return leanings
   }
 }
 
 /** The table while it is learnt: whole, for any weight may become another than 0. */
 class Lesson {
   private readonly weights: Float32Array
+  /** How far each weight was pushed: the sum of the squares of all pushes. Only where each has its own pace. */
+  private readonly pushed: Float32Array | undefined
   private readonly chances: Float32Array
   private readonly wrong: Int32Array
 
   constructor(
     private readonly labels: number,
     examples: readonly Example[],
+    ownPace: boolean,
   ) {
     const taught = 1 + examples.reduce((most, { terms }) => terms.reduce((max, term) => Math.max(max, term), most), -1)
     this.weights = new Float32Array(taught * labels)
+    this.pushed = ownPace ? new Float32Array(taught * labels) : undefined
     this.chances = new Float32Array(labels)
     this.wrong = new Int32Array(labels)
   }
 
   learn({ terms, label, worth }: Example, weights: readonly number[], step: number): void {
     this.estimate(terms, weights)
-    const { chances, labels } = this
-    const model = this.weights
+    const { chances, labels, weights: model, pushed } = this
     chances[label] = (chances[label] as number) - 1
     let count = 0
     for (let other = 0; other < labels; other++) {
@@ -105,10 +114,16 @@ class Lesson {
     // Row by row: a term's weights lie beside each other in memory.
     for (let n = 0; n < terms.length && count > 0; n++) {
       const row = (terms[n] as number) * labels
-      const push = step * worth * (weights[n] as number)
+      const push = worth * (weights[n] as number)
       for (let w = 0; w < count; w++) {
         const other = this.wrong[w] as number
-        model[row + other] = (model[row + other] as number) - push * (chances[other] as number)
+        const error = push * (chances[other] as number)
+        let pace = step
+        if (pushed !== undefined) {
+          pushed[row + other] = (pushed[row + other] as number) + error * error
+          pace /= Math.sqrt(pushed[row + other] as number) + DAMPING
+        }
+        model[row + other] = (model[row + other] as number) - pace * error
       }
     }
   }
@@ -140,7 +155,7 @@ class Lesson {
 }
 
 /** Turns leanings into chances, in place. */
-function softmax(chances: Float32Array): void {
+export function softmax(chances: Float32Array): Float32Array {
   let highest = Number.NEGATIVE_INFINITY
   for (let label = 0; label < chances.length; label++) highest = Math.max(highest, chances[label] as number)
   let sum = 0
@@ -150,6 +165,7 @@ function softmax(chances: Float32Array): void {
     sum += chance
   }
   for (let label = 0; label < chances.length; label++) chances[label] = (chances[label] as number) / sum
+  return chances
 }
 
 /** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */

@@ -30,8 +30,13 @@ export function readDocument(document: TopicDocument, places: PlaceFinder): Read
   const words = wordsOf(document.text)
   const features = strongest(featuresOf(words, places))
   if (document.field !== 'text') return { ...document, words, features }
-  // The lines of an answer are long: their pairs would be half of all terms, and tell least.
-  return { ...document, words, features: features.filter(({ term }) => !term.includes(' ')) }
+  // Answers are long: the pairs a little apart would be half of all terms, and tell least.
+  return { ...document, words, features: features.filter((one) => !isPair(one.term) || one.weight === NEXT) }
+}
+
+/** Two names that stand near each other, not one. */
+export function isPair(term: string): boolean {
+  return term.includes(' ')
 }
 
 /** Each term once, with the greatest weight it was given. */

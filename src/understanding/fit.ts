@@ -8,7 +8,8 @@ import { type Known, Noise } from './noise.js'
 import { PartFinder, type PartWords } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { ScriptReader } from './script.js'
-import { TopicIndex, type Topics } from './topic.js'
+import type { Topics } from './topic.js'
+import { fitTopics } from './topic-fit.js'
 import { Vocabulary } from './vocabulary.js'
 
 /**
@@ -29,7 +30,7 @@ export interface Fitted {
 export function fitUnderstanding({ documents, places }: Teaching): Fitted {
   const finder = new PlaceFinder(places)
   const read = documents.map((document) => readDocument(document, finder))
-  const topics = TopicIndex.fit(read, finder)
+  const topics = fitTopics(read, finder)
   return {
     topics,
     scripts: ScriptReader.fit(read),

@@ -1,20 +1,17 @@
 import type { EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
-import { Classifier, type Example, type Learnt } from './classifier.js'
+import { Classifier, type Learnt } from './classifier.js'
 import { type Clause, stretchesOf } from './clauses.js'
-import { type Feature, featuresOf, type ReadDocument, strongest } from './features.js'
+import { type Feature, featuresOf, strongest } from './features.js'
 import type { PlaceFinder } from './places.js'
-import { type SparseTable, sparseTable } from './sparse.js'
+import type { SparseTable } from './sparse.js'
 import type { Word } from './spelling.js'
-import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
+import { withSureness } from './sureness.js'
+import { type Terms, Vocabulary } from './vocabulary.js'
 
-/** How much a word counts by where it stands: a question somebody really asked says more than a line of the answer. */
-const FIELD = { title: 3, label: 3, utterance: 1.6, text: 1 } as const
-const SATURATION = 1.5
-/** How much a long entry's words count less: it has more of all words. */
-const BREADTH = 0.6
 const PAIR = 0.4
-const CLASSIFIER = 0.35
+/** What the classifier says counts so much beside the share of the question an entry covers. */
+const LEANING = 0.1
 const CANDIDATES = 5
 /** No `lean` favours an entry by more. */
 const MOST_LEAN = 2
@@ -25,7 +22,6 @@ const ASIDE = 0.8
 const CLOSEST = 0.3
 /** A clause of fewer words says nothing by itself. */
 const LEAST_WORDS = 3
-const PACE = { rounds: 2, step: 0.5 }
 
 /** What the index has learnt, as plain data. */
 export interface Topics {
@@ -39,10 +35,12 @@ export interface Topics {
   provinces: ReadonlyMap<EntryId, Province>
 }
 
+/** An entry that may be meant, and why. */
 export interface Match extends Candidate {
-  /** What the classifier gives it, 0 to 1. */
-  chance: number
-  signs?: readonly number[]
+  /** How much of the question its words cover, 0 to 1. */
+  share: number
+  /** How much the classifier is for it. */
+  leaning: number
 }
 
 /**
@@ -59,51 +57,6 @@ export class TopicIndex {
   ) {
     this.vocabulary = new Vocabulary(topics.terms)
     this.classifier = new Classifier(this.vocabulary, topics.learnt)
-  }
-
-  static fit(documents: readonly ReadDocument[], placeFinder: PlaceFinder): Topics {
-    const entries: EntryId[] = []
-    const taker = new TermsTaker()
-    const places = new Map<EntryId, number>()
-    const counts: Map<number, number>[] = []
-    const examples: Example[] = []
-    // Answers' lines come last: the words that only they have get the highest numbers, and no room in the classifier.
-    const questionsFirst = [
-      ...documents.filter(({ field }) => field !== 'text'),
-      ...documents.filter(({ field }) => field === 'text'),
-    ]
-    for (const document of questionsFirst) {
-      let entry = places.get(document.entry)
-      if (entry === undefined) {
-        entry = entries.push(document.entry) - 1
-        places.set(document.entry, entry)
-      }
-      const vector = taker.learn(document.features, entry)
-      for (let n = 0; n < vector.terms.length; n++) {
-        const term = vector.terms[n] as number
-        counts[term] ??= new Map()
-        counts[term].set(entry, (counts[term].get(entry) ?? 0) + FIELD[document.field])
-      }
-      // The lines of an answer teach it nothing that questions and titles don't, and double its time.
-      if (document.field !== 'text') examples.push({ ...vector, label: entry, worth: 1 })
-    }
-    const terms = taker.close(entries.length)
-    const lengths = new Array<number>(entries.length).fill(0)
-    for (const inEntries of counts) {
-      for (const [entry, count] of inEntries) lengths[entry] = (lengths[entry] as number) + count
-    }
-    const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-    const saturation = lengths.map((length) => SATURATION * (1 - BREADTH + (BREADTH * length) / usual))
-    const weighed = counts.map((inEntries) =>
-      Array.from(inEntries, ([entry, count]) => [entry, count / (count + (saturation[entry] as number))] as const),
-    )
-    return {
-      entries,
-      terms,
-      postings: sparseTable(weighed),
-      learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
-      provinces: provincesOf(documents, placeFinder),
-    }
   }
 
   /** The province an entry is for, where it is for one. */
@@ -131,8 +84,8 @@ export class TopicIndex {
   search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number): Match[] {
     const whole = this.read(clauses.flatMap(({ words, asks }) => this.features(words, asks ? 1 : TOLD)))
     if (whole === undefined) return []
-    const { covered, chances, familiar } = whole
-    const best = Float64Array.from(covered, (share, entry) => likeness(share, chances[entry] as number))
+    const { covered, leanings, familiar } = whole
+    const best = Float64Array.from(covered, (share, entry) => likeness(share, leanings[entry] as number))
     const closest = new Float64Array(best.length)
     for (const { words, asks } of clauses) {
       for (const stretch of clauses.length === 1 ? stretchesOf(words) : [words]) {
@@ -140,7 +93,7 @@ export class TopicIndex {
         const seen = alone ? whole : this.read(this.features(stretch, 1))
         if (seen === undefined || stretch.length < LEAST_WORDS) continue
         for (let entry = 0; entry < closest.length; entry++) {
-          const like = likeness(seen.covered[entry] as number, seen.chances[entry] as number) * (asks ? 1 : ASIDE)
+          const like = likeness(seen.covered[entry] as number, seen.leanings[entry] as number) * (asks ? 1 : ASIDE)
           if (like > (closest[entry] as number)) closest[entry] = like
         }
       }
@@ -156,10 +109,10 @@ export class TopicIndex {
       const last = matches[CANDIDATES - 1]
       if (last !== undefined && like * MOST_LEAN < last.score) continue
       const id = entries[entry] as EntryId
-      insert(matches, { entry: id, chance: chances[entry] as number, score: like * lean(id) })
+      const [share, leaning] = [covered[entry] as number, leanings[entry] as number]
+      insert(matches, { entry: id, share, leaning, score: like * lean(id) })
     }
-    const said = clauses.reduce((sum, { words }) => sum + words.length, 0)
-    return calibrated(matches, familiar, Math.min(1, said / ENOUGH_SAID))
+    return withSureness(matches, familiar)
   }
 
   private features(words: readonly Word[], weight: number): Feature[] {
@@ -167,7 +120,7 @@ export class TopicIndex {
     return weight === 1 ? features : features.map((one) => ({ ...one, weight: one.weight * weight }))
   }
 
-  /** How much of these words each entry covers, 0 to 1, and what the classifier gives it. Undefined: none is known. */
+  /** How much of these words each entry covers, 0 to 1, and what the classifier says. Undefined: none is known. */
   private read(features: readonly Feature[]): Seen | undefined {
     const { vocabulary } = this
     const { entries, postings } = this.topics
@@ -192,18 +145,19 @@ export class TopicIndex {
       covered[entry] = Math.min(1, (covered[entry] as number) / possible)
     }
     const familiar = known / (known + question.unknown * vocabulary.rarest)
-    return { covered, chances: Float32Array.from(this.classifier.chancesOf(question)), familiar }
+    return { covered, leanings: this.classifier.leaningsOf(question), familiar }
   }
 }
 
 interface Seen {
+  /** By the number of the entry. */
   covered: Float64Array
-  chances: Float32Array
+  leanings: Float32Array
   /** The share of the words that anybody ever used. */
   familiar: number
 }
 
-const likeness = (share: number, chance: number) => share + CLASSIFIER * chance
+const likeness = (share: number, leaning: number) => share + LEANING * Math.max(0, leaning)
 
 /** Puts it in its place among the best, which stay at most `CANDIDATES`. */
 function insert(best: Match[], match: Match): void {
@@ -214,50 +168,3 @@ function insert(best: Match[], match: Match): void {
   best.splice(at, 0, match)
   if (best.length > CANDIDATES) best.pop()
 }
-
-/**
- * Fitted on held-back questions of the knowledge and on messages that are none: likeness, lead, chance, the share of
- * known words, and how much was said at all.
- */
-const SURENESS = [2.09, 5.23, 0.31, 1.6, 1.57] as const
-const SURENESS_BIAS = -4.92
-/** So many words say enough. */
-const ENOUGH_SAID = 12
-
-/** As much as so many questions. */
-const TITLE_SAYS = 6
-
-/** An entry is for the province that its title names, or that nearly all who ask for it name. */
-function provincesOf(documents: readonly ReadDocument[], places: PlaceFinder): Map<EntryId, Province> {
-  const named = new Map<EntryId, Map<Province, number>>()
-  const asked = new Map<EntryId, number>()
-  for (const { entry, field, words } of documents) {
-    if (field === 'text') continue
-    asked.set(entry, (asked.get(entry) ?? 0) + 1)
-    const province = places.placeIn(words)?.province
-    if (province === undefined) continue
-    const counts = named.get(entry) ?? new Map<Province, number>()
-    counts.set(province, (counts.get(province) ?? 0) + (field === 'title' ? TITLE_SAYS : 1))
-    named.set(entry, counts)
-  }
-  const provinces = new Map<EntryId, Province>()
-  for (const [entry, counts] of named) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    for (const [province, count] of counts) {
-      if (count >= 0.35 * (asked.get(entry) ?? 0) && count >= 0.8 * total) provinces.set(entry, province)
-    }
-  }
-  return provinces
-}
-
-/** Turns likeness into a chance of being right: how well the best fits, and how far it leads. */
-function calibrated(matches: readonly Match[], familiar: number, said: number): Match[] {
-  const [first, second] = matches
-  if (first === undefined) return []
-  const lead = first.score === 0 ? 0 : (first.score - (second?.score ?? 0)) / first.score
-  const signs = [first.score, lead, first.chance, familiar, said] as const
-  const top = 1 / (1 + Math.exp(-signs.reduce((sum, sign, n) => sum + sign * (SURENESS[n] as number), SURENESS_BIAS)))
-  return matches.map((match) => ({ ...match, signs, score: round((top * match.score) / first.score) }))
-}
-
-const round = (value: number) => Math.round(value * 1000) / 1000

@@ -200,7 +200,7 @@ function leansOnWhatWasSaid(
   { entry }: UtteranceContext,
 ): boolean {
   if (!namesTopic(words, places)) return true
-  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.55))
+  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.65))
 }
 
 /** Short of naming another entry outright, a message that leans on the last one stays with it. */

@@ -42,7 +42,7 @@ describe('What the knowledge has to say', () => {
       advise(
         asked([
           ['youth-loan', 0.9],
-          ['akhuwat', 0.88],
+          ['akhuwat', 0.895],
         ]),
         library,
         now,

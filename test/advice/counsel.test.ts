@@ -79,12 +79,15 @@ describe('With a language model beside the entries', () => {
   })
 
   it('what was not clear may be chosen from what is likely', async () => {
+    const likelyFor = (text: string) => {
+      const advice = advise(mind.understand(text, {}), mind.library, now)
+      return advice.kind === 'clarify' ? advice.entries : []
+    }
     const unclear = mind.library
       .entries()
       .flatMap(({ texts }) => texts['ur-Latn'].utterances)
-      .find((text) => askOne(text, mind, phrases, now).outcome === 'clarify')
-    const alone = askOne(unclear ?? '', mind, phrases, now)
-    const wanted = alone.entries[1]?.id
+      .find((text) => likelyFor(text).length > 1)
+    const [, wanted] = likelyFor(unclear ?? '')
     const mushir = mushirWith((seen) =>
       seen.prompt === 'choose' ? { topic: wanted, part: 'summary', search: null } : NOTHING,
     )

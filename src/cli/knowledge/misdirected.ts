@@ -5,13 +5,14 @@ import { clausesOf } from '../../understanding/clauses.js'
 import { readDocument } from '../../understanding/features.js'
 import { PlaceFinder } from '../../understanding/places.js'
 import { TopicIndex } from '../../understanding/topic.js'
+import { fitTopics } from '../../understanding/topic-fit.js'
 
 /** An utterance that finds another entry before its own: a citizen who types it would be sent the wrong way. */
 export function misdirected({ loaded, drafts }: Base, complain: Complain): void {
   const { library } = loaded
   const places = new PlaceFinder(library.places())
   const read = library.documents().map((document) => readDocument(document, places))
-  const topics = new TopicIndex(TopicIndex.fit(read, places), places)
+  const topics = new TopicIndex(fitTopics(read, places), places)
   for (const { id, texts } of drafts) {
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {

@@ -39,12 +39,12 @@ await ending(async () => {
   for (const { text } of golden.questions) mind.understand(text, {})
   const exam = readExam(GOLDEN)
   const halves = [
-    { name: 'seen', golden: half(golden, true) },
-    { name: 'held back', golden: half(golden, false) },
-    { name: 'exam, seen', golden: half(exam, true) },
-    { name: 'exam, held back', golden: half(exam, false) },
-    { name: 'ours', golden: readOwn(GOLDEN) },
-  ].map(({ name, golden }) => ({ name, scored: score(golden, mind, phrases, new Date()) }))
+    { name: 'seen', scored: score(half(golden, true), mind, phrases, new Date()) },
+    { name: 'held back', scored: score(half(golden, false), mind, phrases, new Date()) },
+    { name: 'exam, seen', scored: score(half(exam, true), mind, phrases, new Date()) },
+    { name: 'exam, held back', scored: score(half(exam, false), mind, phrases, new Date()) },
+    { name: 'ours', scored: score(readOwn(GOLDEN), mind, phrases, new Date()) },
+  ]
   const now = Object.fromEntries(halves.map(({ name, scored }) => [name, scored.figures.get('all') ?? {}]))
   if (values.record)
     writeRecorded(

@@ -6,6 +6,7 @@ import type { EntryPreview } from './entry-preview.js'
 import type { Clock } from './model/clock.js'
 import type { Language } from './model/language.js'
 import type { Utterance } from './model/utterance.js'
+import { understoodRows } from './understood-rows.js'
 
 /** The stand-in for Twilio and its page, when no Twilio account was given. */
 export interface Simulation {
@@ -74,7 +75,10 @@ export async function startSimulation(
     ),
     routes: simulatorRoutes(standIn, {
       // A message whose turn is still to come is read by itself meanwhile.
-      understood: (text, sid) => told.of(sid) ?? understoodOf(handed.understand(text)),
+      understood: (text, sid, say) => {
+        const { utterance, outcome } = told.of(sid) ?? { utterance: handed.understand(text) }
+        return understoodRows(utterance, outcome, say)
+      },
       preview: {
         topics: () => handed.preview().topics(),
         show: (id) => handed.preview().show(id),
@@ -82,7 +86,7 @@ export async function startSimulation(
       },
       stories: readStories(STORIES),
     }),
-    onUnderstood: (sid, utterance, outcome) => told.add(sid, [...understoodOf(utterance), ['outcome', outcome]]),
+    onUnderstood: (sid, utterance, outcome) => told.add(sid, { utterance, outcome }),
     stop: () => standIn.stop(),
   }
 }
@@ -92,21 +96,25 @@ const TOLD_MAX = 500
 
 /** The latest messages and what was understood of them, in their conversation. */
 class Told {
-  private readonly bySid = new Map<string, Row[]>()
+  private readonly bySid = new Map<string, Taken>()
   constructor(private readonly max: number) {}
 
-  add(sid: string, rows: Row[]) {
-    this.bySid.set(sid, rows)
+  add(sid: string, taken: Taken) {
+    this.bySid.set(sid, taken)
     const [oldest] = this.bySid.keys()
     if (this.bySid.size > this.max && oldest !== undefined) this.bySid.delete(oldest)
   }
 
-  of(sid: string): readonly Row[] | undefined {
+  of(sid: string): Taken | undefined {
     return this.bySid.get(sid)
   }
 }
 
-type Row = [what: string, value: string]
+/** What a message was taken for, and how its turn ended once it has. */
+interface Taken {
+  utterance: Utterance
+  outcome?: string
+}
 
 type StandIn = Awaited<ReturnType<typeof import('./simulator/stand-in.js').startStandIn>>
 
@@ -124,20 +132,4 @@ function approve(standIn: StandIn, { name, language, body, samples }: Template):
   const { sid } = contents.create(wanted, standIn.clock.now())
   contents.decide(sid, 'approved')
   return sid
-}
-
-/** What the simulator's page tells of an utterance: script, intent, slots, entries and scores. */
-function understoodOf(utterance: Utterance): Row[] {
-  const { language, intent, part, elliptical, slots, candidates } = utterance
-  const rows: [string, string | undefined][] = [
-    ['script', language ?? 'none of its own'],
-    ['intent', intent],
-    ['part', part],
-    ['leans on', elliptical ? 'what was said before' : undefined],
-    ...Object.entries(slots).map(
-      ([name, value]): Row => [name, typeof value === 'object' ? Object.values(value).join(' to ') : `${value}`],
-    ),
-    ...candidates.slice(0, 5).map(({ entry, score }): Row => [score.toFixed(2), entry]),
-  ]
-  return rows.filter((row): row is Row => row[1] !== undefined)
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { type Bot, nameOf } from './bot.js'
 import { clockTime, Text } from './bubble.js'
 import type { Fault, FaultRequest } from './faults.js'
 import { addressOf, type Person, windowLeftMs } from './people.js'
 import type { StandIn } from './stand-in.js'
 import { Templates } from './templates.js'
-import type { Crossing } from './wire.js'
+import { WirePanel } from './wire-panel.js'
 import { dayIn, type Say, useWords } from './words.js'
 
 /** What stands beside the phone: the clock, what goes wrong, the person's circumstances, what crossed the wire. */
@@ -24,17 +25,7 @@ export function Beside(props: { standIn: StandIn; bot: Bot; person: Person; base
           <a href={`${base}/story`}>{say('story.save')}</a> <span class="small">{say('story.saved')}</span>
         </p>
       </section>
-      <section aria-labelledby="wire-title">
-        <h2 id="wire-title">{say('wire.title')}</h2>
-        <ol class="wire" id="wire">
-          {standIn.wire
-            .of(person.phone, person.bsuid)
-            .slice(0, 20)
-            .map((crossing) => (
-              <CrossingView crossing={crossing} />
-            ))}
-        </ol>
-      </section>
+      <WirePanel crossings={standIn.wire.of(person.phone, person.bsuid)} />
     </aside>
   )
 }
@@ -82,11 +73,19 @@ function Understood(props: { bot: Bot; understood: NonNullable<Bot['understood']
       {texts.toReversed().map(({ body, message }) => (
         <>
           <Text text={body.slice(0, 200)} class="said" />
-          <dl lang="en" dir="ltr">
-            {props.understood(body, message.sid).map(([what, value]) => (
+          <dl>
+            {props.understood(body, message.sid, say).map(({ what, value, code }) => (
               <>
                 <dt>{what}</dt>
-                <dd dir="auto">{value}</dd>
+                <dd>
+                  {code ? (
+                    <bdi dir="ltr" lang="en">
+                      {value}
+                    </bdi>
+                  ) : (
+                    <bdi>{value}</bdi>
+                  )}
+                </dd>
               </>
             ))}
           </dl>
@@ -168,7 +167,7 @@ function Faults({ faults, base }: { faults: readonly Fault[]; base: string }) {
         <ul>
           {faults.map(({ on, to, after, times, ...rest }) => (
             <li>
-              <bdi lang="en">{Object.values(rest).join(' ')}</bdi>.{' '}
+              {faultName(rest, say)} {'· '}
               {times ? say('faults.next', { count: times }) : say('faults.endless')}
             </li>
           ))}
@@ -178,41 +177,16 @@ function Faults({ faults, base }: { faults: readonly Fault[]; base: string }) {
   )
 }
 
-function CrossingView({ crossing }: { crossing: Crossing }) {
-  const { say } = useWords()
-  const { by, what, status, ms, fields, answer, attempts, at } = crossing
+/** As it is offered; one that a script arranged, by its own name. */
+function faultName(fault: object, say: Say): ComponentChildren {
+  const same = (offered: object) =>
+    Object.entries(offered).every(([key, value]) => (fault as Record<string, unknown>)[key] === value)
+  const found = OFFERED.find((offered) => same(offered.fault))
+  if (found) return say(`faults.offered.${found.key}`, found.code ? { code: found.code } : {})
   return (
-    <li class={status >= 200 && status < 300 ? 'good' : 'bad'}>
-      <details>
-        <summary>
-          <span class="who">{say(by === 'bot' ? 'wire.fromBot' : 'wire.fromTwilio')}</span>{' '}
-          <bdi lang="en">{what.replace(/[A-Z]{2}[0-9a-f]{32}/g, '…')}</bdi>{' '}
-          <strong>{status || say('wire.noAnswer')}</strong>{' '}
-          <bdi class="small" lang="en">
-            {Math.round(ms)} ms
-          </bdi>
-          {attempts !== undefined && attempts > 1 && (
-            <span class="small"> {say('wire.attempts', { count: attempts })}</span>
-          )}{' '}
-          <time class="small" dateTime={at.toISOString()}>
-            {clockTime(at)}
-          </time>
-        </summary>
-        <dl lang="en" dir="ltr">
-          {fields.map(([name, value]) => (
-            <>
-              <dt>{name || 'body'}</dt>
-              <dd dir="auto">{value}</dd>
-            </>
-          ))}
-        </dl>
-        {answer && (
-          <pre dir="ltr" lang="en">
-            {answer.length > 400 ? `${answer.slice(0, 400)}…` : answer}
-          </pre>
-        )}
-      </details>
-    </li>
+    <bdi lang="en" dir="ltr">
+      {Object.values(fault).join(' ')}
+    </bdi>
   )
 }
 

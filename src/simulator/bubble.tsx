@@ -54,12 +54,8 @@ function Quoted({ bubble }: { bubble: Bubble }) {
 }
 
 function Ticks({ bubble }: { bubble: Bubble }) {
-  if (bubble.by === 'bot')
-    return (
-      <span class="ticks bot-status" lang="en" dir="ltr">
-        {bubble.message.status}
-      </span>
-    )
+  const { say } = useWords()
+  if (bubble.by === 'bot') return <span class="ticks bot-status">{say(`statuses.${bubble.message.status}`)}</span>
   if (bubble.taken === 'waiting') return <Tick mark="◷" said="waiting" />
   if (bubble.taken === 'refused') return <Tick mark="⚠" said="refused" />
   if (bubble.read) return <Tick mark="✓✓" said="read" />

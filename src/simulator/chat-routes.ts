@@ -54,9 +54,10 @@ export function chatRoutes(standIn: StandIn, bot: Bot): Router {
     response.type('html').send(threadPart(standIn, bot, wordsFor(request), person))
   })
   get('/story', (person, request, response) => {
-    const name = nameOf(bot, wordsFor(request).say)
+    const { say } = wordsFor(request)
+    const title = say('story.titled', { name: nameOf(bot, say) })
     response.attachment(`${addressOf(person).replace(/\W/g, '')}.story.txt`).type('text/plain; charset=utf-8')
-    response.send(writeStory(storyOf(person, `A conversation with ${name}`)))
+    response.send(writeStory(storyOf(person, title)))
   })
   get('/media/:sid/:id', (_person, request, response) => {
     const medium = exchange.mailbox.medium(`${request.params.id}`)

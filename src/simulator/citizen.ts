@@ -3,6 +3,7 @@ import { addressOf, type Bubble, type Person } from './people.js'
 import type { Choice } from './render.js'
 import { sampleOf } from './samples.js'
 import type { Speech } from './speech.js'
+import { ToldError, tell } from './told.js'
 import type { WebhookOutcome } from './webhooks.js'
 
 /** A bubble as somebody reads it. `status` and `errorCode` move on as time passes. */
@@ -79,12 +80,16 @@ export class Citizen {
       const found = bubble.choices.find(({ id, label }) => id === choice || label === choice)
       if (found) return this.tapsOn(bubble, found)
     }
-    const seen = bubbles.flatMap((bubble) => bubble.choices.map(({ id }) => id))
-    throw new Error(`There is no "${choice}" to tap. There is: ${seen.join(', ') || 'nothing'}`)
+    const seen = bubbles.flatMap((bubble) => bubble.choices.map(({ label }) => label))
+    throw new ToldError(
+      seen.length === 0
+        ? tell('story.went.nothingToTap', { choice })
+        : tell('story.went.noChoice', { choice }, seen.join(', ')),
+    )
   }
 
   tapsOn(bubble: Bubble, { kind, id, label }: Choice): Promise<Said> {
-    if (kind === 'url' || kind === 'phone') throw new Error(`Tapping "${label}" opens something; it says nothing.`)
+    if (kind === 'url' || kind === 'phone') throw new ToldError(tell('story.went.opens', { choice: label }))
     const replyTo = { sid: bubble.message.sid, from: bubble.message.from }
     return this.does({ kind: 'tap', of: kind, id, label }, { replyTo })
   }
@@ -114,7 +119,7 @@ export class Citizen {
       }
       const timer = setTimeout(() => {
         this.listeners.splice(this.listeners.indexOf(listener), 1)
-        reject(new Error(`Nothing was heard within ${withinMs} ms.`))
+        reject(new ToldError(tell('story.went.silence', { ms: withinMs })))
       }, withinMs)
       this.listeners.push(listener)
     })

@@ -2,12 +2,13 @@ import { HOUR_MS } from './movable-clock.js'
 import { sampleOf } from './samples.js'
 import type { StandIn } from './stand-in.js'
 import type { Step, Story } from './story.js'
+import { type Told, ToldError, tell } from './told.js'
 
 /** How one step went when a story was played. */
 export interface Played {
   step: Step
   /** What was wrong; nothing when all was as told. */
-  fault?: string
+  fault?: Told
 }
 
 /**
@@ -19,20 +20,22 @@ export async function playStory(story: Story, standIn: StandIn, withinMs = 10_00
   citizen.forget()
   const played: Played[] = []
   for (const step of story.steps) {
-    const fault = await play(step).catch((error: unknown) => ({
-      stop: error instanceof Error ? error.message : `${error}`,
-    }))
-    if (typeof fault === 'object') return [...played, { step, fault: fault.stop }]
-    played.push(fault ? { step, fault } : { step })
+    try {
+      const fault = await play(step)
+      played.push(fault ? { step, fault } : { step })
+    } catch (error) {
+      if (!(error instanceof ToldError)) throw error
+      return [...played, { step, fault: error.told }]
+    }
   }
   const more = citizen.pending
   if (more.length > 0) {
     const body = more.map(({ body: words }) => words).join('\n')
-    played.push({ step: { kind: 'hears', body, choices: [] }, fault: 'This was heard beside what the story tells.' })
+    played.push({ step: { kind: 'hears', body, choices: [] }, fault: tell('story.went.beside') })
   }
   return played
 
-  async function play(step: Step): Promise<string | undefined> {
+  async function play(step: Step): Promise<Told | undefined> {
     switch (step.kind) {
       case 'waits':
         standIn.clock.moveBy(step.hours * HOUR_MS)
@@ -46,17 +49,19 @@ export async function playStory(story: Story, standIn: StandIn, withinMs = 10_00
       case 'hears': {
         const heard = await citizen.hears(withinMs)
         const labels = heard.choices.map(({ label }) => label)
-        if (!matches(step.body, heard.body)) return `Heard instead: ${heard.body}`
+        if (!matches(step.body, heard.body)) return tell('story.went.heard', {}, heard.body)
         // An open end leaves the choices open too.
         if (step.choices.length === 0 && step.body.trimEnd().endsWith('…')) return undefined
-        return sameChoices(step.choices, labels) ? undefined : `Choices instead: ${labels.join(', ') || 'none'}`
+        if (sameChoices(step.choices, labels)) return undefined
+        return labels.length === 0 ? tell('story.went.noChoices') : tell('story.went.choices', {}, labels.join(', '))
       }
     }
   }
 }
 
-function taken({ outcome }: { outcome: { delivered: boolean; status: number } }): string | undefined {
-  return outcome.delivered ? undefined : `The bot did not take it (${outcome.status || 'no answer'}).`
+function taken({ outcome }: { outcome: { delivered: boolean; status: number } }): Told | undefined {
+  if (outcome.delivered) return undefined
+  return outcome.status === 0 ? tell('story.went.notAnswered') : tell('story.went.notTaken', { status: outcome.status })
 }
 
 /** Equal, but for `…`, which stands for anything, and for spaces at the ends. */

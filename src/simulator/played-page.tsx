@@ -1,9 +1,12 @@
 import { type Bot, nameOf } from './bot.js'
 import { Text } from './bubble.js'
+import { scriptOf } from './formatting.js'
 import { Desk, page } from './page.js'
 import type { Played } from './play.js'
-import { type Step, type Story, writeStory } from './story.js'
+import { type Step, type Story, titleIn, writeStory } from './story.js'
 import { WrittenStory } from './story-forms.js'
+import type { Told } from './told.js'
+import { ToldView } from './told-view.js'
 import type { Words } from './words.js'
 
 /** A story as it stands in its box. */
@@ -12,7 +15,7 @@ export interface Written {
   /** To be played by somebody the bot doesn't know yet. */
   asNew: boolean
   /** Why it can't be played. */
-  fault?: string
+  fault?: Told
 }
 
 /** A story to be read and changed before it is played. */
@@ -24,9 +27,9 @@ export function storyPage(bot: Bot, words: Words, { text, asNew, fault }: Writte
       <section class="played" aria-labelledby="story-title">
         <h2 id="story-title">{say('story.play')}</h2>
         {fault && (
-          <p class="why" role="alert" lang="en" dir="auto">
-            {fault}
-          </p>
+          <div role="alert">
+            <ToldView told={fault} />
+          </div>
         )}
         <WrittenStory text={text} asNew={asNew} />
         <p>
@@ -46,15 +49,16 @@ export function playedPage(
   played: readonly Played[],
   { text, asNew }: Written,
 ): string {
-  const { say } = words
+  const { say, language } = words
+  const title = titleIn(story, language) || say('story.untitled')
   const faults = played.filter(({ fault }) => fault !== undefined).length
   const left = story.steps.length - played.length
   return page(
     words,
     <Desk bot={bot} open={false}>
       <section class="played" aria-labelledby="played-title">
-        <h2 id="played-title" lang="en" dir="auto">
-          {story.title}
+        <h2 id="played-title" lang={scriptOf(title)} dir="auto">
+          {title}
         </h2>
         <p>
           {faults === 0 ? say('story.wellDone') : say('story.otherwise', { faults, steps: played.length })}
@@ -69,7 +73,7 @@ export function playedPage(
                   {step.kind === 'hears' ? nameOf(bot, say) : (story.who.profileName ?? say('story.person'))}
                 </p>
                 <Text text={wordsOf(step)} />
-                {fault && <Text text={fault} class="why" />}
+                {fault && <ToldView told={fault} />}
               </div>
             </li>
           ))}
@@ -87,7 +91,7 @@ export function playedPage(
         </details>
       </section>
     </Desk>,
-    story.title,
+    title,
   )
 }
 

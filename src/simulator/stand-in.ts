@@ -18,6 +18,7 @@ import { close, handler, listen, urlOf } from './server.js'
 import { pooled, type Random } from './sids.js'
 import { Speech } from './speech.js'
 import { afterwards, insteadOf } from './strike.js'
+import { tell } from './told.js'
 import { typingRoutes } from './typing-api.js'
 import { Webhooks } from './webhooks.js'
 import { crossingOf, Wire } from './wire.js'
@@ -109,8 +110,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       by: 'twilio',
       what:
         of === 'inbound'
-          ? 'inbound webhook'
-          : `status webhook: ${fields.find(([name]) => name === 'MessageStatus')?.[1]}`,
+          ? tell('wire.inbound')
+          : tell('wire.receipt', { status: fields.find(([name]) => name === 'MessageStatus')?.[1] ?? '' }),
       address,
       fields,
       status,

@@ -1,3 +1,5 @@
+import { scriptOf } from './formatting.js'
+import { titleIn } from './story.js'
 import type { KeptStory } from './story-folder.js'
 import { useWords } from './words.js'
 
@@ -5,15 +7,18 @@ const EXAMPLE = '# A greeting\nas +923001234567 Saima\n\n> salam\n< …'
 
 /** A story of the list, to be played. */
 export function KeptStories({ stories }: { stories: readonly KeptStory[] }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
+  const titled = stories
+    .map((story) => ({ id: story.id, title: titleIn(story, language) || say('story.untitled') }))
+    .toSorted((a, b) => a.title.localeCompare(b.title, language))
   return (
     <form class="controls" method="post" action="/simulator/stories">
       <label>
         {say('story.ours')}{' '}
-        <select name="kept" dir="auto" required>
+        <select name="kept" required>
           <option value="">{say('story.choose')}</option>
-          {stories.map(({ id, title }) => (
-            <option value={id} lang="en">
+          {titled.map(({ id, title }) => (
+            <option value={id} dir="auto" lang={scriptOf(title)}>
               {title}
             </option>
           ))}
@@ -34,7 +39,7 @@ export function WrittenStory({ text, asNew = true }: { text?: string; asNew?: bo
     <form class="controls" method="post" action="/simulator/stories">
       <label>
         {say('story.text')}{' '}
-        <textarea name="story" rows={text ? 16 : 8} dir="auto" required placeholder={EXAMPLE}>
+        <textarea name="story" rows={text ? 16 : 8} dir="ltr" required placeholder={EXAMPLE}>
           {text}
         </textarea>
       </label>

@@ -29,7 +29,7 @@ export function storyRoutes(standIn: StandIn, bot: Bot): Router {
       response
         .status(400)
         .type('html')
-        .send(storyPage(bot, words, { text, asNew, fault: error.message }))
+        .send(storyPage(bot, words, { text, asNew, fault: error.told }))
     }
   })
   router.get('/', (request, response) => {

@@ -1,6 +1,9 @@
+import { scriptOf } from './formatting.js'
 import type { MediaType, Saying } from './inbound.js'
 import { HOUR_MS } from './movable-clock.js'
 import type { Bubble, Identity, Person } from './people.js'
+import { ToldError, tell } from './told.js'
+import type { PageLanguage } from './words.js'
 
 /** One line of a conversation: what the person does, what the bot is to say, or time that passes. */
 export type Step =
@@ -12,12 +15,23 @@ export type Step =
 /** A conversation as people read it; can be played again. */
 export interface Story {
   title: string
+  /** Its title in another language, for whoever reads the page in that. */
+  otherTitles?: string[]
   who: Identity
   steps: Step[]
 }
 
-export class StoryError extends Error {
+/** A story that can't be read as it is written. */
+export class StoryError extends ToldError {
   override readonly name = 'StoryError'
+}
+
+/** Its title in the language of the page, where it has one in that. */
+export function titleIn(
+  { title, otherTitles = [] }: Pick<Story, 'title'> & { otherTitles?: readonly string[] },
+  language: PageLanguage,
+): string {
+  return [title, ...otherTitles].find((one) => scriptOf(one) === language) ?? title
 }
 
 const MEDIA: readonly string[] = ['image', 'audio', 'video', 'document', 'sticker', 'contacts'] satisfies MediaType[]
@@ -70,12 +84,12 @@ function kindOf(mimeType: string): MediaType {
 }
 
 /**
- * As text: `>` the person, `<` the bot, `~` time that passes. Further lines of a bubble are indented; its choices
+ * As text: `#` its title, and on further lines its title in other languages; `>` the person, `<` the bot, `~` time that passes. Further lines of a bubble are indented; its choices
  * stand in square brackets, and so does what is tapped. What isn't text stands in round ones.
  */
-export function writeStory({ title, who, steps }: Story): string {
+export function writeStory({ title, otherTitles = [], who, steps }: Story): string {
   const head = [
-    `# ${title}`,
+    ...[title, ...otherTitles].map((one) => `# ${one}`),
     ['as', who.phone ?? '', who.bsuid ?? '', who.profileName ?? ''].filter(Boolean).join(' '),
     '',
   ]
@@ -102,7 +116,7 @@ function lines(mark: string, text: string): string {
 
 /** Reads one. Throws `StoryError`, naming the line. */
 export function readStory(text: string): Story {
-  let title = ''
+  const titles: string[] = []
   let who: Identity | undefined
   const steps: Step[] = []
   let open: { mark: string; lines: string[]; at: number } | undefined
@@ -120,30 +134,31 @@ export function readStory(text: string): Story {
     } else {
       close()
       const [, mark = '', rest = ''] = /^(#|as|>|<|~)(?: (.*))?$/.exec(line) ?? []
-      if (mark === '#') title = rest.trim()
+      if (mark === '#') titles.push(rest.trim())
       else if (mark === 'as') who = identityOf(rest, at)
       else if (mark === '~') steps.push({ kind: 'waits', hours: hoursOf(rest, at) })
       else if (mark) open = { mark, lines: [rest], at }
-      else throw new StoryError(`Line ${at + 1} begins with none of # as > < ~: ${line}`)
+      else throw new StoryError(tell('story.wrong.mark', { line: at + 1 }, line))
     }
   }
   close()
-  if (!who) throw new StoryError('It says nowhere who writes: a line such as "as +923001234567 Saima" is missing.')
-  return { title: title || 'A conversation', who, steps }
+  if (!who) throw new StoryError(tell('story.wrong.nobody'))
+  const [title = '', ...otherTitles] = titles
+  return { title, ...(otherTitles.length > 0 ? { otherTitles } : {}), who, steps }
 }
 
 function identityOf(text: string, at: number): Identity {
   const words = text.trim().split(/\s+/)
   const phone = words.find((word) => /^\+\d{7,15}$/.test(word))
   const bsuid = words.find((word) => /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]+$/.test(word))
-  if (!phone && !bsuid) throw new StoryError(`Line ${at + 1}: who writes needs a number or a user id.`)
+  if (!phone && !bsuid) throw new StoryError(tell('story.wrong.address', { line: at + 1 }))
   const profileName = words.filter((word) => word !== phone && word !== bsuid).join(' ')
   return { ...(phone ? { phone } : {}), ...(bsuid ? { bsuid } : {}), ...(profileName ? { profileName } : {}) }
 }
 
 function hoursOf(text: string, at: number): number {
   const match = /^(-?\d+(?:\.\d+)?) hours?$/.exec(text.trim())
-  if (!match) throw new StoryError(`Line ${at + 1}: time passes as in "~ 25 hours".`)
+  if (!match) throw new StoryError(tell('story.wrong.time', { line: at + 1 }))
   return Number(match[1])
 }
 
@@ -177,5 +192,5 @@ function sayingOf(kind: string, numbers: string, rest: string, at: number): Excl
     return { kind, latitude, longitude, ...(rest ? { label: rest } : {}) }
   }
   if (MEDIA.includes(kind)) return { kind: 'media', type: kind as MediaType, ...(rest ? { caption: rest } : {}) }
-  throw new StoryError(`Line ${at + 1}: (${kind}) is nothing a person can send.`)
+  throw new StoryError(tell('story.wrong.thing', { line: at + 1, kind }))
 }

@@ -41,9 +41,10 @@ function Template({ content, base }: { content: Content; base: string }) {
   return (
     <details class="more">
       <summary>
-        <bdi lang="en">
-          {name} <span class="small">({language})</span> <strong class={status}>{status}</strong>
-        </bdi>
+        <bdi lang="en" dir="ltr">
+          {name} <span class="small">({language})</span>
+        </bdi>{' '}
+        <strong class={status}>{say(`templates.status.${status}`)}</strong>
       </summary>
       {approval?.rejectionReason && (
         <p class="small" lang="en" dir="auto">

@@ -8,7 +8,9 @@ export const PAGE_LANGUAGES = ['en', 'ur'] as const
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number]
 
 /** The page's own words, by key of `locales/<language>/simulator.json`. Throws when there is none. */
-export type Say = (key: string, vars?: Readonly<Record<string, string | number>>) => string
+export type Say = (key: string, vars?: Vars) => string
+
+export type Vars = Readonly<Record<string, string | number>>
 
 /** What a page is written in. */
 export interface Words {

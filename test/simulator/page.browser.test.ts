@@ -32,7 +32,10 @@ beforeEach(async () => {
   const app = express()
   app.use(
     '/simulator',
-    simulatorRoutes(standIn, { understood: (text) => [['letters', `${text.length}`]], stories: STORIES }),
+    simulatorRoutes(standIn, {
+      understood: (text) => [{ what: 'letters', value: `${text.length}` }],
+      stories: STORIES,
+    }),
   )
   server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
@@ -332,7 +335,7 @@ describe('Somebody at the simulator’s page', () => {
       await page.getByText('کچھ اور بھیجیں').click()
       await page.getByRole('button', { name: 'لوکیشن' }).click()
       await bubbles('Nothing at all.').first().waitFor()
-      await page.locator('#wire summary').first().waitFor()
+      await page.locator('#wire summary', { hasText: 'ٹویلیو سے بوٹ کو: بوٹ کے لیے پیغام' }).first().waitFor()
       await page.getByLabel('گھنٹے').fill('25')
       await page.getByRole('button', { name: 'آگے کریں' }).click()
       await page.getByText('24 گھنٹے گزر گئے').waitFor()
@@ -349,6 +352,11 @@ describe('Somebody at the simulator’s page', () => {
       await page.getByRole('button', { name: 'چلائیں', exact: true }).first().click()
       await page.getByText('سب کچھ کہانی کے مطابق ہوا۔').waitFor()
       await seemly(`urdu-played-${width}`)
+      await page.goto(`${home}/stories`)
+      await page.getByRole('textbox', { name: 'کہانی' }).fill('as +923001110001\n> (elephant)\n')
+      await page.getByRole('button', { name: 'چلائیں' }).click()
+      await page.getByText('سطر 2: یہ چیز کوئی شخص نہیں بھیج سکتا').waitFor()
+      await seemly(`urdu-story-wrong-${width}`)
       await page.goto(`${home}/three`)
       await page.getByRole('button', { name: 'مجھے کاروبار کے لیے قرضہ چاہیے' }).click()
       await page.frameLocator('iframe[title="فون، اردو"]').locator('.bubble.bot', { hasText: 'قرضہ' }).first().waitFor()
@@ -401,7 +409,7 @@ describe('Somebody at the simulator’s page', () => {
     await page.goto(saima())
     await page.locator('select[name=fault]').selectOption('503 Unavailable')
     await page.getByRole('button', { name: 'Arrange' }).click()
-    await page.getByText('answer 503. Sends still to come: 1').waitFor()
+    await page.getByText('503 Unavailable · Sends still to come: 1').waitFor()
     await write('salam')
     await page.locator('#wire .bad', { hasText: 'Messages.json 503' }).waitFor()
     await page.locator('#wire .bad summary').click()
@@ -420,7 +428,7 @@ describe('Somebody at the simulator’s page', () => {
     await page.getByRole('button', { name: 'Set' }).click()
     await write('salam')
     await page
-      .locator('#wire', { hasText: 'status webhook' })
+      .locator('#wire', { hasText: 'receipt: ' })
       .or(page.locator('#wire', { hasText: 'Messages.json 201' }))
       .first()
       .waitFor()

@@ -3,8 +3,12 @@ import { playStory } from '../../src/simulator/play.js'
 import { somebodyNew } from '../../src/simulator/somebody-new.js'
 import type { StandIn } from '../../src/simulator/stand-in.js'
 import { readStory, storyOf, writeStory } from '../../src/simulator/story.js'
+import { onOneLine } from '../../src/simulator/told.js'
+import { readWords } from '../../src/simulator/words.js'
 import { anEchoBot, type EchoBot } from '../support/echo-bot.js'
 import { aStandIn } from '../support/twilio-stand-in.js'
+
+const { say } = readWords().en
 
 let bot: EchoBot
 let standIn: StandIn
@@ -39,7 +43,7 @@ as +923001234567 Saima
 describe('A story that is played', () => {
   it('goes as told, with a bot that isn’t ours', async () => {
     const played = await playStory(readStory(STORY), standIn)
-    expect(played.flatMap(({ fault }) => fault ?? [])).toEqual([])
+    expect(played.flatMap(({ fault }) => (fault ? onOneLine(fault, say) : []))).toEqual([])
     expect(played).toHaveLength(9)
   })
 
@@ -55,7 +59,7 @@ describe('A story that is played', () => {
     const told =
       'as +923001234567\n> salam\n< bye\n> list\n< Kis cheez mein madad chahiye?\n> [Elephant]\n> never reached\n'
     const played = await playStory(readStory(told), standIn)
-    expect(played.map(({ fault }) => fault?.split('.')[0])).toEqual([
+    expect(played.map(({ fault }) => fault && onOneLine(fault, say).split('.')[0])).toEqual([
       undefined,
       'Heard instead: salam',
       undefined,
@@ -68,7 +72,7 @@ describe('A story that is played', () => {
     const told = (...choices: string[]) =>
       readStory(`as +923001234567\n> list\n< …\n${choices.map((one) => `  [${one}]`).join('\n')}`)
     const faults = async (...choices: string[]) =>
-      (await playStory(told(...choices), standIn)).flatMap(({ fault }) => fault ?? [])
+      (await playStory(told(...choices), standIn)).flatMap(({ fault }) => (fault ? onOneLine(fault, say) : []))
     expect(await faults('…', 'NTN', '…')).toEqual([])
     expect(await faults('…', 'Qarza', '…', 'Officer se baat', '…')).toEqual([])
     expect(await faults('…', 'Elephant', '…')).toEqual(['Choices instead: Qarza, NTN, Officer se baat'])

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { playStory } from '../../src/simulator/play.js'
 import { somebodyNew } from '../../src/simulator/somebody-new.js'
-import { readStory } from '../../src/simulator/story.js'
+import { readStory, titleIn } from '../../src/simulator/story.js'
 import { readStories } from '../../src/simulator/story-folder.js'
 import { aMushir, type Mushir } from '../support/mushir.js'
 
@@ -27,6 +27,11 @@ describe('A story of the project’s own', () => {
     const who = somebodyNew(story.who, mushir.twilio.exchange.people)
     const played = await playStory({ ...story, who }, mushir.twilio)
     expect(played.filter(({ fault }) => fault)).toEqual([])
+  })
+
+  it('has a title in English and one in Urdu', () => {
+    const oneOnly = stories.filter((story) => titleIn(story, 'ur') === titleIn(story, 'en'))
+    expect(oneOnly.map(({ id }) => id)).toEqual([])
   })
 
   it('is told in each script', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matches } from '../../src/simulator/play.js'
-import { readStory, type Step, writeStory } from '../../src/simulator/story.js'
+import { readStory, type Step, type StoryError, titleIn, writeStory } from '../../src/simulator/story.js'
+import { onOneLine } from '../../src/simulator/told.js'
+import { readWords } from '../../src/simulator/words.js'
 
 const WRITTEN = `# A loan, in Roman Urdu
 as +923001234567 PK.77 Saima Bibi
@@ -59,13 +61,25 @@ describe('A story', () => {
     )
   })
 
+  it('may have a title in Urdu, too, for whoever reads the page in Urdu', () => {
+    const story = readStory('# A loan\n# ایک قرض\nas +923001234567\n\n> salam\n')
+    expect([titleIn(story, 'en'), titleIn(story, 'ur')]).toEqual(['A loan', 'ایک قرض'])
+    expect(titleIn(readStory('# A loan\nas +923001234567\n'), 'ur')).toBe('A loan')
+    expect(readStory(writeStory(story))).toEqual(story)
+  })
+
   it.each([
     ['nobody to write', '> salam', 'nowhere who writes'],
     ['a line that is none', 'as +923001234567\nsalam', 'Line 2'],
     ['an unknown thing to send', 'as +923001234567\n> (elephant)', '(elephant)'],
     ['time that is none', 'as +923001234567\n~ soon', 'Line 2'],
-  ])('with %s says so', (_what, text, said) => {
+  ])('with %s says so, to whoever reads Urdu in Urdu', (_what, text, said) => {
     expect(() => readStory(text)).toThrow(said)
+    try {
+      readStory(text)
+    } catch (error) {
+      expect(onOneLine((error as StoryError).told, readWords().ur.say)).toMatch(/[\u0600-\u06FF]/)
+    }
   })
 })
 

@@ -76,7 +76,8 @@ function After({ visit: { say }, view }: { visit: OfficerVisit; view: BesideView
 
 /** "An officer, please" says little: what they wrote since often says what it is about. */
 function Latest({ visit: { say }, story: { chat, ticket } }: { visit: OfficerVisit; story: Story }) {
-  const since = chat.filter((said) => said.kind === 'citizen' && said.at > ticket.openedAt && said.text !== '')
+  // The number of a choice tells nothing.
+  const since = chat.filter((said) => said.kind === 'citizen' && said.at > ticket.openedAt && /\p{L}/u.test(said.text))
   if (since.length === 0) return null
   return (
     <>

@@ -92,7 +92,7 @@ const NUMBERS: readonly (readonly [number, string])[] = [
 
 const SIZES: readonly (readonly [number, string])[] = [
   [100, 'sau so soo hundred سو'],
-  [1_000, 'hazar hazaar hazzar hzar thousand ہزار'],
+  [1_000, 'hazar hazaar hazzar hzar hzr thousand ہزار'],
   [100_000, 'lakh lac lakhs lacs laakh lak lkh laakhs lack لاکھ'],
   [1_000_000, 'million mn mln milion ملین'],
   [10_000_000, 'crore crores kror karor caror karore cr karod کروڑ'],
@@ -109,7 +109,7 @@ const MEASURES = {
   rupees: 'rs rupees rupee rupay rupaye rupe rupey rupiya rupya pkr روپے روپیہ روپئے روپیے rps rupaiye',
   years: 'year years yr yrs saal sal saalon sala سال برس سالہ baras',
   months: 'month months mahina mahine maheena maheene mahinay mahinon maheeno mah مہینے مہینہ مہینوں ماہ',
-  percent: '% percent pc feesad fisad faisad fesad فیصد per_cent',
+  percent: '% percent parcent persent pc feesad fisad faisad fesad فیصد per_cent',
 } as const
 
 const lookup = (lists: readonly (readonly [number, string])[]) =>
@@ -149,6 +149,20 @@ interface Read {
   next: number
 }
 
+const ENGLISH_TENS: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
+const ENGLISH_UNITS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine'.split(' ').map((word, at) => [word, at + 1]),
+)
+
+/** What English says of a number in further words: "twenty five", "two and a half". Urdu has one word for each. */
+function restInEnglish(tokens: readonly string[], base: string, at: number): { value: number; length: number } {
+  const unit = ENGLISH_TENS.has(base) ? ENGLISH_UNITS.get(tokens[at] ?? '') : undefined
+  if (unit !== undefined) return { value: unit, length: 1 }
+  if (tokens[at] !== 'and') return { value: 0, length: 0 }
+  const half = tokens[at + 1] === 'a' ? at + 2 : at + 1
+  return tokens[half] === 'half' ? { value: 0.5, length: half + 1 - at } : { value: 0, length: 0 }
+}
+
 /** One number at a place: "sarhe 3 lakh", "2 lakh 50 hazar", "ڈیڑھ کروڑ", "500k". */
 function readOne(tokens: readonly string[], from: number): Read | undefined {
   let at = from
@@ -177,6 +191,11 @@ function readOne(tokens: readonly string[], from: number): Read | undefined {
     if (value === undefined) break
     value += fraction ?? 0
     at2 += 1
+    if (!isFigure(base)) {
+      const rest = restInEnglish(tokens, base, at2)
+      value += rest.value
+      at2 += rest.length
+    }
     let size = 1
     for (let unit = sizeOf.get(tokens[at2] ?? ''); unit !== undefined; unit = sizeOf.get(tokens[at2] ?? '')) {
       size *= unit
@@ -193,6 +212,13 @@ function readOne(tokens: readonly string[], from: number): Read | undefined {
   }
   return read ? { value: total, size: largest, grouped, spoken, next: at } : undefined
 }
+
+/** "Pachees" is a number and nothing else; "do", "bara", "tera" and "sath" are other words, too. */
+function isPlainWord(value: number, word: string | undefined): boolean {
+  return value >= 16 && word !== undefined && !ALSO_WITH.has(word)
+}
+
+const ALSO_WITH: ReadonlySet<string> = new Set(['sath', 'saath'])
 
 /** Every quantity in a text, in all the ways amounts are written in Pakistan. `0` for nothing is left to the caller. */
 export function quantitiesIn(text: string): Quantity[] {
@@ -221,7 +247,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const measured = after ?? (before === 'rupees' ? before : undefined)
     const large = end.size >= 1000 || end.grouped
     const unit = measured ?? (large ? 'rupees' : 'none')
-    const sure = !first.spoken || end.size > 1 || measured !== undefined
+    const sure = !first.spoken || end.size > 1 || measured !== undefined || isPlainWord(first.value, tokens[at])
     if (sure && end.value >= 0) {
       const quantity = { max: end.value, unit, large: large || unit === 'rupees', from: at, to: end.next } as const
       found.push(pairs && low < end.value ? { ...quantity, min: low } : quantity)

@@ -59,7 +59,10 @@ describe('The bot’s own phrases', () => {
         key.startsWith('plan.months')
       )
         continue
-      expect(text.match(/[\p{Script=Latin}\p{Script=Arabic}]/u)?.[0], key).toMatch(/\p{Script=Arabic}/u)
+      // What is named in `$t(…)` stands there as a phrase of its own.
+      expect(text.replace(/\$t\([^)]*\)/g, '').match(/[\p{Script=Latin}\p{Script=Arabic}]/u)?.[0], key).toMatch(
+        /\p{Script=Arabic}/u,
+      )
     }
   })
 

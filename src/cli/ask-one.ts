@@ -107,10 +107,10 @@ function offered(turn: Turn, library: Mind['library']): EntryId[] {
     })
 }
 
-const GREETINGS = new Set(['greet.back', 'thanks.back', 'notice', 'noticeInEnglish'])
+const GREETING = /^(greet\.hail\.\w+|thanks\.back|notice|noticeInEnglish)$/
 
 function withoutGreeting(reply: Reply): Reply {
-  const courtesy = (paragraph: Paragraph) => paragraph.kind === 'phrase' && GREETINGS.has(paragraph.phrase.key)
+  const courtesy = (paragraph: Paragraph) => paragraph.kind === 'phrase' && GREETING.test(paragraph.phrase.key)
   const paragraphs = reply.paragraphs.filter((paragraph) => !courtesy(paragraph))
   return paragraphs.length === 0 ? reply : { ...reply, paragraphs }
 }

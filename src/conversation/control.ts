@@ -2,7 +2,7 @@ import { MENU } from '../model/journey.js'
 import type { Language } from '../model/language.js'
 import { LANGUAGES } from '../model/language.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
-import type { Utterance } from '../model/utterance.js'
+import type { Greeting, Utterance } from '../model/utterance.js'
 import { answer } from './answer.js'
 import { asksToCancel, askToCancel, cancelTicket, keepTicket } from './cancel-ticket.js'
 import { isFinished } from './checklist.js'
@@ -116,7 +116,9 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
     case 'affirm':
       return answered(heard, [reply([say('affirm')], goOn(heard, context))], 'control')
     case 'deny':
-      return answered(heard, [reply([say('deny')], [toMenu, toHuman])], 'control')
+      return context.utterance?.disputes
+        ? disputed(heard)
+        : answered(heard, [reply([say('deny')], [toMenu, toHuman])], 'control')
     case 'abuse':
       return answered(heard, [reply([say('abuse')], [toMenu, toHuman])], 'control')
     case 'out-of-scope': {
@@ -129,6 +131,11 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
   }
 }
 
+/** A salam for a salam, a hello for a hello; where nothing was said that has an answer, we greet first. */
+export function greetingFor(utterance: Utterance | undefined): Greeting | 'first' {
+  return utterance?.greeting ?? 'first'
+}
+
 function greet(conversation: Conversation, context: TurnContext): Step {
   const open = isLeftOpen(conversation)
   const back = conversation.met
@@ -139,7 +146,15 @@ function greet(conversation: Conversation, context: TurnContext): Step {
   const [shown] = menu.replies
   if (!shown) return menu
   const choices = [...back.filter((one) => one.id !== choiceId({ kind: 'menu' })), ...shown.choices].slice(0, 10)
-  return { ...menu, replies: [{ ...shown, paragraphs: [say(lead), ...shown.paragraphs], choices }] }
+  const words = say(lead, { greeting: greetingFor(context.utterance) })
+  return { ...menu, replies: [{ ...shown, paragraphs: [words, ...shown.paragraphs], choices }] }
+}
+
+/** "Ye galat hai": where it was from, and a person to ask. */
+function disputed(conversation: Conversation): Step {
+  const { about } = conversation
+  const sources = about ? [choice({ kind: 'source', entry: about.entry }, 'source')] : []
+  return answered(conversation, [reply([say('disputed')], [...sources, toHuman, toMenu])], 'control')
 }
 
 /** "Go on with …" for whoever left in the middle of something, and the menu. */

@@ -6,7 +6,7 @@ import type { Utterance } from '../model/utterance.js'
 import { act } from './act.js'
 import { hearOfRequest, tellStatus } from './after-officer.js'
 import { type Act, readChoiceId } from './choice-id.js'
-import { control } from './control.js'
+import { control, greetingFor } from './control.js'
 import type { Conversation } from './conversation.js'
 import { resume } from './enter-journey.js'
 import { hearList } from './hear-list.js'
@@ -27,7 +27,7 @@ export function hear(conversation: Conversation, message: InboundMessage, contex
   const known = remember(conversation, message, context)
   const early = sentBeforeOurLast(conversation, message)
   const turn = withWayBack(decide(known, message, context, early), context.library)
-  return introduced(known, courteous(turn, message, context), message)
+  return introduced(known, courteous(turn, message, context), message, context)
 }
 
 /** It was on its way before our last words could be read: a number or a yes in it can't be meant for them. */
@@ -214,7 +214,8 @@ function courteous(turn: Turn, message: InboundMessage, { utterance }: TurnConte
   const lead: Paragraph[] = []
   const sensitive = utterance.sensitive[0]
   if (sensitive !== undefined && message.kind !== 'tap') lead.push(say(`sensitive.${sensitive}`))
-  if (utterance.courtesy === 'greet' && utterance.intent === 'ask') lead.push(say('greet.back'))
+  if (utterance.courtesy === 'greet' && utterance.intent === 'ask')
+    lead.push(say(`greet.hail.${greetingFor(utterance)}`))
   if (utterance.courtesy === 'thanks' && utterance.intent === 'ask') lead.push(say('thanks.back'))
   if (lead.length === 0) return turn
   return { ...turn, replies: [{ ...first, paragraphs: [...lead, ...first.paragraphs] }, ...others] }
@@ -222,13 +223,15 @@ function courteous(turn: Turn, message: InboundMessage, { utterance }: TurnConte
 
 /**
  * At first contact: what Mushir is, whose, how long chats are kept and how to have them deleted, as the tail of
- * the same bubble. Without text yet nobody knows their script: Urdu, with a line of English.
+ * the same bubble. Without text yet, or with a "STOP" that is the same for all, nobody knows their script: Urdu, with
+ * a line of English.
  */
-function introduced(before: Conversation, turn: Turn, message: InboundMessage): Turn {
+function introduced(before: Conversation, turn: Turn, message: InboundMessage, { utterance }: TurnContext): Turn {
   const [first, ...others] = turn.replies
   if (before.met || !first || turn.conversation === 'forget') return turn
   const tail = [say('notice')]
-  if (message.kind !== 'text' && message.kind !== 'tap') tail.push(say('noticeInEnglish'))
+  const ofNoLanguage = utterance === undefined || utterance.language === undefined
+  if (message.kind !== 'tap' && ofNoLanguage) tail.push(say('noticeInEnglish'))
   const told: Reply = { ...first, paragraphs: [...first.paragraphs, ...tail] }
   return { ...turn, replies: [told, ...others], conversation: { ...turn.conversation, met: true } }
 }

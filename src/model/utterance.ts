@@ -28,6 +28,9 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
+/** In which words somebody greets. */
+export type Greeting = 'salam' | 'hello' | 'adaab'
+
 /**
  * What is wished about a request to an officer, or a rating of it in words. `cancel` takes it back outright, `noNeed`
  * only says that it isn't needed any more; `meanwhile` asks for Mushir while it waits; `calls` asks whether anybody is there.
@@ -105,6 +108,10 @@ export interface Utterance {
   wish?: TicketWish
   /** A request named by its reference. */
   reference?: TicketReference
+  /** How it greets, where it does: a salam is met with a salam, a hello with a hello. */
+  greeting?: Greeting
+  /** Says that what was told is wrong: a `deny`. */
+  disputes?: boolean
   /** Greets or thanks beside what it asks. */
   courtesy?: 'greet' | 'thanks'
   /** Which part of the entry was asked for. */

@@ -1,7 +1,36 @@
+import type { Greeting } from '../model/utterance.js'
 import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { Reading } from './reading.js'
-import type { Word } from './spelling.js'
+import { type Word, wordsOf } from './spelling.js'
+
+const LONG = 4
+
+const KINDS: readonly [Greeting, ReadonlySet<string>][] = [
+  [
+    'salam',
+    forms(
+      'salam slam slaam salaam slm aoa asalam assalam aslam aslaam asslam assalamoalaikum asalamoalaikum assalamualaikum asalamualaikum aslamualikum salamualikum salamalikum salamalaikum wasalam walaikum walikum walekum alaikum alaikom alekum سلام السلام اسلام وعلیکم علیکم السلامعلیکم اسلامعلیکم',
+    ),
+  ],
+  ['adaab', forms('adaab adab aadab namaste آداب نمستے')],
+  [
+    'hello',
+    forms('hello helo hellow hlo hi hii hey heyy hiya morning evening afternoon mrng gm ہیلو ہائے بخیر bakhair'),
+  ],
+]
+
+/** Long words by their sound, too; "hey" sounds like "hai". */
+function forms(line: string): ReadonlySet<string> {
+  return new Set(wordsOf(line).flatMap(({ raw, sound }) => (raw.length >= LONG ? [raw, sound] : [raw])))
+}
+
+/** In which words somebody greets; undefined for "kya haal hai", "koi hai", which have no answer of their own. */
+export function greetingIn(words: readonly Word[]): Greeting | undefined {
+  return KINDS.find(([, own]) =>
+    words.some(({ raw, sound }) => own.has(raw) || (raw.length >= LONG && own.has(sound))),
+  )?.[0]
+}
 
 /** What may stand in a greeting beside its own words. */
 const AROUND = ['greet', 'alaikum', 'howareyou', 'polite'] as const

@@ -17,6 +17,7 @@ export interface Control {
   privacy?: boolean
   cancels?: boolean
   waives?: boolean
+  disputes?: boolean
   courtesy?: 'greet' | 'thanks'
   /** It is a question after all where the knowledge is at least so sure of it, 0 to 1. */
   unless?: number
@@ -59,9 +60,21 @@ export function controlOf(words: readonly Word[], guess: Guess): Control {
 /** "Rehne dein", "never mind", "ضرورت نہیں": no to the wish itself, where "nahi" only answers. Folded. */
 const WAIVES = /^(rehne|rahne|rehnay|ch+h?or\w*|za?r[ou]+rat|need|mind|nevermind|cancel|رہنے|ضرورت|چہوڑ.*|کینسل)$/
 
+const WRONG = /^(galat|ghalat|galt|wrong|incorrect|غلط)$/
+const RIGHT = /^(right|correct|true|theek|thik|thek|sahi|sahih|durust|ٹہیک|صحیح|درست)$/
+
+/** "Ye galat hai", "that's not right", "theek nahi": no to what was told. "Nahi, theek hai" is none. */
+function saysWrong(words: readonly Word[]): boolean {
+  return words.some(({ usual }, at) => {
+    if (WRONG.test(usual)) return true
+    return RIGHT.test(usual) && (words[at - 1]?.raw === 'not' || /^(nahi|نہین)$/.test(words[at + 1]?.usual ?? ''))
+  })
+}
+
 function wished(intent: Intent, { words }: Reading): Control {
-  const waives = intent === 'deny' && words.some(({ usual, raw }) => WAIVES.test(usual) || WAIVES.test(raw))
-  return waives ? { intent, waives } : { intent }
+  if (intent !== 'deny') return { intent }
+  if (words.some(({ usual, raw }) => WAIVES.test(usual) || WAIVES.test(raw))) return { intent, waives: true }
+  return saysWrong(words) ? { intent, disputes: true } : { intent }
 }
 
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {

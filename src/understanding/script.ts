@@ -25,6 +25,9 @@ const LOAN_WORDS =
 /** A link or an e-mail address is in no language. */
 const ADDRESS = /(https?:\/\/|www\.)\S+|\S+@\S+|\b[a-z0-9-]+\.(com|org|net|pk|gov|edu|info)\b\S*/gi
 
+/** Written so by everybody, whatever they read. */
+const COMMANDS: ReadonlySet<string> = new Set(['stop', 'start', 'help', 'menu', 'back'])
+
 const HEADLINE = -0.4
 
 const PERSIAN =
@@ -105,7 +108,10 @@ export class ScriptReader {
       } else if (ROMAN_FUNCTION.has(word.usual)) guess += 1.6
       else if (!loan && !place) guess += this.letters.leaning(lower)
     }
-    if (own === 0 && roman < 1) return held === 'ur' ? undefined : (held ?? 'en')
+    if (own === 0 && roman < 1) {
+      if (held === 'ur' || (held === undefined && latin.every(({ raw }) => COMMANDS.has(raw)))) return undefined
+      return held ?? 'en'
+    }
     // Grammar is never borrowed: "loan apply karna hai" is Roman Urdu, "qarz e hasna meaning" is not.
     if (roman >= 1 && english < 1) return 'ur-Latn'
     const withoutGrammar = roman < 1 && english < 1

@@ -7,7 +7,7 @@ import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
-import { withoutGreeting } from './greeting.js'
+import { greetingIn, withoutGreeting } from './greeting.js'
 import { givesWay, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
 import { listWishIn, withoutListWords } from './list-words.js'
@@ -129,8 +129,11 @@ function understand(
     return { ...heard, ...nothing, intent: 'ask', asksSource: true, elliptical: true }
   }
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
-  const { strange, unless, ...control } = controlOf(words, noise.fills(words) ? NO_GUESS : controls.guess(words))
+  const { strange, unless, ...wished } = controlOf(words, noise.fills(words) ? NO_GUESS : controls.guess(words))
   const slots = slotsOf(plain, words, places)
+  const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
+  const greeting = greets ? greetingIn(words) : undefined
+  const control = { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 

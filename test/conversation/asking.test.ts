@@ -49,8 +49,8 @@ describe('A citizen who asks something Mushir knows', () => {
   })
 
   it('is greeted back in the same bubble as the answer', () => {
-    const citizen = aCitizen().asks('aoa youth loan kya hai', youthLoan, { courtesy: 'greet' })
-    expect(citizen.heard.at(-1)).toEqual(['greet.back + title + status + youth-loan/summary'])
+    const citizen = aCitizen().asks('aoa youth loan kya hai', youthLoan, { courtesy: 'greet', greeting: 'salam' })
+    expect(citizen.heard.at(-1)).toEqual(['greet.hail.salam + title + status + youth-loan/summary'])
   })
 })
 

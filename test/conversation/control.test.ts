@@ -106,6 +106,19 @@ describe('Courtesies', () => {
   })
 })
 
+describe('Who says that an answer is wrong', () => {
+  it('is shown where it comes from, and offered a person', () => {
+    const citizen = aCitizen().asks('youth loan', youthLoan).says('ye galat hai', { intent: 'deny', disputes: true })
+    expect(citizen.lastHeard).toBe('disputed')
+    expect(citizen.choices).toEqual(['source/youth-loan', 'do/human', 'do/menu'])
+  })
+
+  it('is heard before anything was told, too', () => {
+    const citizen = aCitizen().says('galat', { intent: 'deny', disputes: true })
+    expect(citizen.choices).toEqual(['do/human', 'do/menu'])
+  })
+})
+
 describe('A number that should not have been sent', () => {
   it('is pointed out gently before the answer', () => {
     const citizen = aCitizen().asks('mera cnic ••• hai, youth loan?', youthLoan, { sensitive: ['cnic'] })

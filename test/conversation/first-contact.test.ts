@@ -5,13 +5,13 @@ const youthLoan = { kind: 'answer', entry: 'youth-loan', part: 'summary', score:
 
 describe('At first contact', () => {
   it('a question is answered first; who Mushir is and what it keeps is the tail of the same bubble, once', () => {
-    const citizen = aCitizen({ newcomer: true }).asks('youth loan', youthLoan)
+    const citizen = aCitizen({ newcomer: true }).asks('youth loan kya hai', youthLoan, { language: 'ur-Latn' })
     expect(citizen.heard).toEqual([['title + status + youth-loan/summary + notice']])
     expect(citizen.asks('youth loan', youthLoan).lastHeard).not.toContain('notice')
   })
 
   it('a greeting is met with a greeting, the menu and the notice', () => {
-    const citizen = aCitizen({ newcomer: true }).says('aoa', { intent: 'greet' })
+    const citizen = aCitizen({ newcomer: true }).says('aoa', { intent: 'greet', language: 'ur-Latn' })
     expect(citizen.heard).toEqual([['greet.first + menu?top + notice']])
   })
 
@@ -19,6 +19,11 @@ describe('At first contact', () => {
     const citizen = aCitizen({ newcomer: true, speaking: 'ur' }).sends({ kind: 'media', media: 'voice' })
     expect(citizen.heard).toEqual([['media.voice + notice + noticeInEnglish']])
     expect(citizen.conversation.language).toBe('ur')
+  })
+
+  it('nor does a word that everybody writes alike tell it', () => {
+    const citizen = aCitizen({ newcomer: true, speaking: 'ur' }).says('STOP', { intent: 'stop' })
+    expect(citizen.heard).toEqual([['stop + notice + noticeInEnglish']])
   })
 })
 

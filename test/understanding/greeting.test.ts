@@ -4,13 +4,38 @@ import { readMind } from '../../src/mind.js'
 import { withoutGreeting } from '../../src/understanding/greeting.js'
 import { PlaceFinder } from '../../src/understanding/places.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
-import { places } from './documents.js'
+import { prepareUnderstanding } from '../../src/understanding/understand.js'
+import { documents, places } from './documents.js'
 
 const finder = new PlaceFinder(places)
 const rest = (text: string) =>
   withoutGreeting(wordsOf(text), finder)
     .map(({ raw }) => raw)
     .join(' ')
+
+describe('A greeting is met in its own words', () => {
+  const mind = prepareUnderstanding({ documents, places })
+  it.each([
+    ['salam', 'salam'],
+    ['AoA', 'salam'],
+    ['اسلام و علیکم', 'salam'],
+    ['aslam alekum bhai loan chahiye', 'salam'],
+    ['hi', 'hello'],
+    ['hello sir how do i get a loan', 'hello'],
+    ['ہیلو', 'hello'],
+    ['good morning', 'hello'],
+    ['subah bakhair', 'hello'],
+    ['adaab', 'adaab'],
+    ['آداب عرض ہے', 'adaab'],
+    ['kya haal hai', undefined],
+    ['loan chahiye', undefined],
+  ])('%s: %s', (text, greeting) => expect(mind(text, {}).greeting).toBe(greeting))
+
+  it('and is none where it is a contract or a particle', () => {
+    expect(mind('bai salam kya hota hai', {}).courtesy).toBeUndefined()
+    expect(mind('training hui hi nahi', {}).courtesy).toBeUndefined()
+  })
+})
 
 describe('A greeting before the matter', () => {
   it.each([

@@ -148,6 +148,16 @@ describe('Asking for another language', () => {
   })
 })
 
+describe('Saying that something told is wrong', () => {
+  it.each(['ye galat hai', 'galat jawab', 'یہ غلط ہے', "that's wrong", 'theek nahi hai', 'not right'])('%s', (text) => {
+    expect(understand(text, {})).toMatchObject({ intent: 'deny', disputes: true })
+  })
+
+  it.each(['nahi theek hai', 'nahi chahiye', 'no thanks'])('but not: %s', (text) => {
+    expect(understand(text, {}).disputes).toBeUndefined()
+  })
+})
+
 describe('Taking back the request for an officer', () => {
   it.each([
     'cancel the officer request',

@@ -33,11 +33,44 @@ describe('The script of a message', () => {
     ['ﻗﺮﺽ ﭼﺎﮨﯿﮯ', 'ur'],
   ])('%s is %s', (text, language) => expect(understand(text, {}).language).toBe(language))
 
+  it.each([
+    ['lahore me office kidhar', 'ur-Latn'],
+    ['office lahore me', 'ur-Latn'],
+    ['me darzi hun', 'ur-Latn'],
+    ['free course he', 'ur-Latn'],
+    ['helpline do', 'ur-Latn'],
+    ['bakriyan hain mere pas', 'ur-Latn'],
+    ['emergency ward mein', 'ur-Latn'],
+    ['haan g', 'ur-Latn'],
+    ['g', 'ur-Latn'],
+    ['thanks bhai', 'ur-Latn'],
+    ['please send me the form', 'en'],
+    ['call me please', 'en'],
+    ['in english pls', 'en'],
+    ['what to do', 'en'],
+    ['partner left me', 'en'],
+    ['my dukan is in Saddar Karachi', 'en'],
+    ['https://smeda.org/contact پر جواب نہیں', 'ur'],
+  ])('short or mixed: %s is %s', (text, language) => expect(understand(text, {}).language).toBe(language))
+
+  it.each(['certificate fees?', 'trademark renewal', 'website'])(
+    '"%s", English nouns alone, leaves a talk in Urdu or Roman Urdu as it was',
+    (text) => {
+      expect(understand(text, { language: 'ur-Latn' }).language).toBe('ur-Latn')
+      expect(understand(text, { language: 'ur' }).language ?? 'ur').toBe('ur')
+    },
+  )
+
   it.each(['1', '۲', '👍', '😂😂', '...', '12,000', ''])('"%s" has none of its own', (text) =>
     expect(understand(text, { language: 'ur' }).language).toBeUndefined(),
   )
 
-  it.each(['documents?', 'menu', 'fee?', 'ok', 'loan', 'apply', 'business loan'])(
+  it.each(['stop', 'START', 'help', 'menu'])('"%s" is written alike by all, and tells nothing at first', (text) => {
+    expect(understand(text, {}).language).toBeUndefined()
+    expect(understand(text, { language: 'en' }).language).toBe('en')
+  })
+
+  it.each(['documents?', 'fee?', 'ok', 'loan', 'apply', 'business loan'])(
     '"%s", an English loan word alone, keeps the script of the conversation',
     (text) => {
       expect(understand(text, { language: 'ur-Latn' }).language).toBe('ur-Latn')

@@ -1,6 +1,7 @@
 import { type Paragraph, say } from '../model/reply.js'
 import type { Rating, Ticket } from '../model/ticket.js'
 import { asksToCancel, askToCancel, cancelTicket } from './cancel-ticket.js'
+import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
 import { waitingChoices } from './waiting-choices.js'
@@ -28,7 +29,7 @@ export function hearOfRequest(conversation: Conversation, context: TurnContext):
     case 'calls':
       return ticket ? tellStatus(conversation, context) : undefined
     case 'noNeed':
-      return ticket && !ticket.meanwhile ? unneeded(conversation) : undefined
+      return speaksOfTicket(conversation) ? unneeded(conversation) : undefined
     case 'resolved':
       if (ticket) return unneeded(conversation)
       return asked || unrated(conversation) ? rate(conversation, 'yes') : undefined
@@ -38,6 +39,12 @@ export function hearOfRequest(conversation: Conversation, context: TurnContext):
       if (asked && utterance.intent === 'affirm') return rate(conversation, 'yes')
       return asked && utterance.intent === 'deny' ? rate(conversation, 'no') : undefined
   }
+}
+
+/** Said to Mushir meanwhile it may be about anything; right below what stands about the request it is about that. */
+function speaksOfTicket({ ticket, offered }: Conversation): boolean {
+  const offers = [choiceId({ kind: 'cancelTicket' }), choiceId({ kind: 'yes', what: 'cancelTicket' })]
+  return ticket !== undefined && (!ticket.meanwhile || offers.some((id) => offered.includes(id)))
 }
 
 /** Asked once; who says it again means it. */

@@ -64,9 +64,6 @@ function remember(
       ([, value]) => value !== undefined,
     ),
   )
-  const { district: before, ...others } = conversation.told
-  // A new province leaves no old district standing.
-  const moved = province !== undefined && province !== conversation.told.province
   return {
     ...heard,
     // The words on a button are ours, not theirs.
@@ -74,8 +71,30 @@ function remember(
       message.kind === 'tap' || keepsLanguage(conversation, utterance, library)
         ? conversation.language
         : (utterance.language ?? conversation.language),
-    told: { ...others, ...(moved || before === undefined ? {} : { district: before }), ...told },
+    told: answersFreely(conversation, library)
+      ? besideKnown(conversation.told, told)
+      : withTold(conversation.told, told),
   }
+}
+
+type Told = Conversation['told']
+
+/** A new province leaves no old district standing. */
+function withTold(known: Told, told: Told): Told {
+  const { district, ...others } = known
+  const moved = told.province !== undefined && told.province !== known.province
+  return { ...others, ...(moved || district === undefined ? {} : { district }), ...told }
+}
+
+/** A fair "in Lahore" moves nobody from Sialkot: of an answer in free words only what wasn't known is kept. */
+function besideKnown(known: Told, told: Told): Told {
+  const { province: _, district: __, ...others } = told
+  return { ...(known.province === undefined ? told : others), ...known }
+}
+
+function answersFreely(conversation: Conversation, library: Library): boolean {
+  const step = stepOf(conversation, library)?.step
+  return step?.kind === 'ask' && step.as === 'text'
 }
 
 /** "3 lakh" in answer to our question is no word for English: only who writes more changes the script by it. */

@@ -134,6 +134,23 @@ describe('A form that was read back when an officer took the request', () => {
   })
 })
 
+describe('An answer in free words', () => {
+  it('overwrites nothing that is known: a fair “in Lahore” moves nobody from Sialkot', () => {
+    const citizen = aCitizen({ library })
+    citizen.conversation = { ...citizen.conversation, told: { province: 'punjab', district: 'sialkot' } }
+    resumed(citizen, 'designer')
+    citizen.says('a box for the fair in Karachi', { slots: { province: 'sindh', district: 'karachi' } }, UNKNOWN)
+    expect(citizen.conversation.told).toEqual({ province: 'punjab', district: 'sialkot' })
+    expect(sends(citizen).ticket).toMatchObject({ province: 'punjab', district: 'sialkot' })
+  })
+
+  it('tells what wasn’t known all the same', () => {
+    const citizen = resumed(aCitizen({ library }), 'designer')
+    citizen.says('a box, we are in Swat', { slots: { province: 'kp', district: 'swat' } }, UNKNOWN)
+    expect(citizen.conversation.told).toEqual({ province: 'kp', district: 'swat' })
+  })
+})
+
 describe('A form that lost an answer since it was read back', () => {
   it('asks for it anew instead of sending half of it', () => {
     const citizen = sends(aCitizen({ library }))

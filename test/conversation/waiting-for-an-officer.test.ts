@@ -100,6 +100,13 @@ describe('A citizen who asks for an officer', () => {
     expect(citizen.ticket).toMatchObject({ state: 'waiting', added: 1 })
   })
 
+  it('“no need” right below what stands about the request is about it, asking Mushir meanwhile or not', () => {
+    const asking = aCitizen().says('officer', { intent: 'human' }).taps({ kind: 'meanwhile' })
+    expect(asking.asks('no need for a guarantor?', youthLoan, { wish: 'noNeed' }).lastHeard).toContain('youth-loan')
+    asking.says('mere case ka kya bana', { wish: 'status' }).says('ab zarurat nahi', { intent: 'deny', wish: 'noNeed' })
+    expect(asking.lastHeard).toBe('handOff.askCancel')
+  })
+
   it('a no to Mushir meanwhile is none to the officer', () => {
     const waves = { intent: 'deny', waives: true } as const
 

@@ -84,27 +84,13 @@ export class TopicIndex {
   search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number): Match[] {
     const whole = this.read(clauses.flatMap(({ words, asks }) => this.features(words, asks ? 1 : TOLD)))
     if (whole === undefined) return []
-    const { covered, leanings, familiar } = whole
-    const best = Float64Array.from(covered, (share, entry) => likeness(share, leanings[entry] as number))
-    const closest = new Float64Array(best.length)
-    for (const { words, asks } of clauses) {
-      for (const stretch of clauses.length === 1 ? stretchesOf(words) : [words]) {
-        const alone = stretch === clauses[0]?.words && clauses.length === 1
-        const seen = alone ? whole : this.read(this.features(stretch, 1))
-        if (seen === undefined || stretch.length < LEAST_WORDS) continue
-        for (let entry = 0; entry < closest.length; entry++) {
-          const like = likeness(seen.covered[entry] as number, seen.leanings[entry] as number) * (asks ? 1 : ASIDE)
-          if (like > (closest[entry] as number)) closest[entry] = like
-        }
-      }
-    }
+    const { covered, leanings, likeness, familiar } = whole
+    const nearest = this.closest(clauses) ?? likeness
     const { entries } = this.topics
-    const nearest = closest.some((like) => like > 0) ? closest : best
     const matches: Match[] = []
     for (let entry = 0; entry < entries.length; entry++) {
       if (covered[entry] === 0) continue
-      const near = nearest[entry] as number
-      const like = ((best[entry] as number) + CLOSEST * near) / (1 + CLOSEST)
+      const like = ((likeness[entry] as number) + CLOSEST * (nearest[entry] as number)) / (1 + CLOSEST)
       // Most entries share a word with most questions: only those that may be among the best are looked at closely.
       const last = matches[CANDIDATES - 1]
       if (last !== undefined && like * MOST_LEAN < last.score) continue
@@ -113,6 +99,27 @@ export class TopicIndex {
       insert(matches, { entry: id, share, leaning, score: like * lean(id) })
     }
     return withSureness(matches, familiar)
+  }
+
+  /** How like each entry is to the clause or stretch that is likest to it; undefined where the message is but one. */
+  private closest(clauses: Parameters<TopicIndex['search']>[0]): Float64Array | undefined {
+    const [only, ...others] = clauses
+    const single = only !== undefined && others.length === 0
+    const stretches = single ? stretchesOf(only.words) : []
+    if (single && stretches.length === 1) return undefined
+    const parts = single ? stretches.map((words) => ({ words, asks: only.asks })) : clauses
+    let closest: Float64Array | undefined
+    for (const { words, asks } of parts) {
+      if (words.length < LEAST_WORDS) continue
+      const likeness = this.read(this.features(words, 1))?.likeness
+      if (likeness === undefined) continue
+      const worth = asks ? 1 : ASIDE
+      closest ??= new Float64Array(likeness.length)
+      for (let entry = 0; entry < likeness.length; entry++) {
+        closest[entry] = Math.max(closest[entry] as number, (likeness[entry] as number) * worth)
+      }
+    }
+    return closest
   }
 
   private features(words: readonly Word[], weight: number): Feature[] {
@@ -141,11 +148,14 @@ export class TopicIndex {
       }
     }
     if (possible === 0) return undefined
-    for (let entry = 0; entry < covered.length; entry++) {
-      covered[entry] = Math.min(1, (covered[entry] as number) / possible)
+    const leanings = this.classifier.leaningsOf(question)
+    const likeness = new Float64Array(entries.length)
+    for (let entry = 0; entry < entries.length; entry++) {
+      const share = Math.min(1, (covered[entry] as number) / possible)
+      covered[entry] = share
+      likeness[entry] = share + LEANING * Math.max(0, leanings[entry] as number)
     }
-    const familiar = known / (known + question.unknown * vocabulary.rarest)
-    return { covered, leanings: this.classifier.leaningsOf(question), familiar }
+    return { covered, leanings, likeness, familiar: known / (known + question.unknown * vocabulary.rarest) }
   }
 }
 
@@ -153,11 +163,11 @@ interface Seen {
   /** By the number of the entry. */
   covered: Float64Array
   leanings: Float32Array
+  /** Both together. */
+  likeness: Float64Array
   /** The share of the words that anybody ever used. */
   familiar: number
 }
-
-const likeness = (share: number, leaning: number) => share + LEANING * Math.max(0, leaning)
 
 /** Puts it in its place among the best, which stay at most `CANDIDATES`. */
 function insert(best: Match[], match: Match): void {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Engine } from '../engine.js'
-import { byUrgency } from '../handoff/ticket.js'
+import { byUrgency, formsOf } from '../handoff/ticket.js'
 import { BubbleId } from '../model/bubble.js'
 import type { Line } from '../model/line.js'
 import { type Ticket, TicketReference } from '../model/ticket.js'
@@ -37,6 +37,7 @@ function line(ticket: Ticket): string {
     ticket.officer ? `held by ${ticket.officer.name}` : '',
     `desk ${ticket.desk}`,
     ticket.kind === 'question' ? '' : ticket.kind,
+    ...(ticket.forms ?? []).map(({ kind }) => `also ${kind}`),
     ticket.reason,
     ticket.language,
     ticket.topic ?? '',
@@ -48,13 +49,17 @@ function line(ticket: Ticket): string {
   return `${ticket.reference}  ${minute(ticket.openedAt)}  ${marks.filter(Boolean).join(', ')}\n    ${summary}`
 }
 
-/** What happened, oldest first, with who did it; then the form's answers and the colleagues' notes. */
-function story({ history, details, notes, outcome, rating }: Ticket): string[] {
+/** What happened, oldest first, with who did it; then the forms' answers and the colleagues' notes. */
+function story(ticket: Ticket): string[] {
+  const { history, notes, outcome, rating } = ticket
   return [
     ...history.map(
       ({ at, what, by, how }) => `${minute(at)}  * ${[what, how, by && `by ${by}`].filter(Boolean).join(', ')}`,
     ),
-    ...details.map(({ label, value }) => `    ${label}: ${value}`),
+    ...formsOf(ticket).flatMap(({ at, kind, details }) => [
+      `${minute(at)}  form: ${kind}`,
+      ...details.map(({ label, value }) => `    ${label}: ${value}`),
+    ]),
     ...notes.map(({ at, by, text }) => `${minute(at)}  note of ${by.name}: ${text}`),
     ...(outcome ? [`    ended as ${outcome}${rating ? `; did it help? ${rating}` : ''}`] : []),
   ]

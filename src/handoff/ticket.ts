@@ -71,6 +71,11 @@ export function addForm(ticket: Ticket, form: Omit<AddedForm, 'at'>, now: Date):
   return happened(joined, { what: 'formAdded', how: form.kind }, now)
 }
 
+/** All forms of a request, in the order they came: the one it was opened with, then those that joined it. */
+export function formsOf({ kind, details, openedAt, forms = [] }: Ticket): readonly AddedForm[] {
+  return details.length === 0 ? forms : [{ at: openedAt, kind, details }, ...forms]
+}
+
 /** To the top of the queue: what was a question has become a matter of life. */
 export function raise(ticket: Ticket, now: Date): Ticket {
   if (!isOpen(ticket)) return ticket

@@ -1,6 +1,7 @@
 import type { Story } from '../../handoff/story.js'
+import { formsOf } from '../../handoff/ticket.js'
 import type { Desk } from '../../model/desk.js'
-import type { AddedForm, Ticket, TicketDetail } from '../../model/ticket.js'
+import type { AddedForm, TicketDetail } from '../../model/ticket.js'
 import type { OfficerVisit } from '../visit.js'
 import { exactTime } from '../when.js'
 import { isolated, Text, Words } from './text.js'
@@ -33,11 +34,6 @@ export function TicketForms({ visit, view, swap }: { visit: OfficerVisit; view: 
       ))}
     </section>
   )
-}
-
-/** The form a request was opened with, then those that joined it. */
-function formsOf({ kind, details, openedAt, forms = [] }: Ticket): readonly AddedForm[] {
-  return details.length === 0 ? forms : [{ at: openedAt, kind, details }, ...forms]
 }
 
 function FormTable(props: { visit: OfficerVisit; view: FormsView; form: AddedForm; id: string }) {

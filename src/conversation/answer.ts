@@ -4,7 +4,7 @@ import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
 import { meetClaim } from './claim.js'
 import type { Conversation } from './conversation.js'
-import { nearestOffice } from './nearest-office.js'
+import { nearestOffices } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
 import { type OptionPlace, offerOf, wishedBeside } from './wished-form.js'
@@ -39,10 +39,10 @@ export function answer(
   const settles = met.part !== undefined && library.parts(entry.id).includes(met.part)
   const asked = settles ? (met.part as PartId) : wanted
   const has = library.parts(entry.id).includes(asked)
-  const office = nearestOffice(entry.id, asked, context.utterance, conversation.told, library)
-  const part = office ? 'where' : has ? asked : 'summary'
+  const offices = nearestOffices(entry.id, asked, context.utterance, conversation.told, library)
+  const part = offices ? 'where' : has ? asked : 'summary'
   const paragraphs: Paragraph[] = [...lead, ...met.before]
-  if (!has && !office) paragraphs.push(say(`answer.noPart.${asked}`))
+  if (!has && !offices) paragraphs.push(say(`answer.noPart.${asked}`))
   paragraphs.push({ kind: 'title', entry: entry.id })
   if (part === 'summary' || fitness === 'overdue' || entry.status !== 'open')
     paragraphs.push({ kind: 'status', entry: entry.id })
@@ -50,7 +50,7 @@ export function answer(
     phrased === undefined
       ? { kind: 'part', entry: entry.id, part }
       : { kind: 'phrased', entry: entry.id, text: phrased }
-  paragraphs.push(office?.paragraph ?? words)
+  paragraphs.push(...(offices?.paragraphs ?? [words]))
   paragraphs.push(...met.after)
   const beside = askedBeside(entry.id, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
@@ -68,7 +68,7 @@ export function answer(
     [
       {
         ...reply(paragraphs, choices),
-        personal: (office?.remembered ?? false) || phrased !== undefined,
+        personal: (offices?.remembered ?? false) || phrased !== undefined,
         about: { entry: entry.id, part },
       },
     ],

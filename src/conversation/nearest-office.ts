@@ -4,24 +4,24 @@ import type { OfficeParagraph } from '../model/reply.js'
 import type { Utterance } from '../model/utterance.js'
 import type { Conversation } from './conversation.js'
 
-/** An office to name, and whether that gives away what was remembered of the person. */
-export interface NamedOffice {
-  paragraph: OfficeParagraph
+/** The offices to name, and whether that gives away what was remembered of the person. */
+export interface NamedOffices {
+  paragraphs: readonly OfficeParagraph[]
   remembered: boolean
 }
 
 /**
- * "smeda ka daftar swat me kahan hai": the office nearest to the place that was named, where the entry answers by
- * offices; "smeda ka daftar kahan hai": the one nearest to where they once said they are. Undefined where neither is
- * known, or what is asked is the same everywhere: for whom it is, what it costs.
+ * "smeda ka daftar swat me kahan hai": the office nearest to the place that was named (to two places, both), where
+ * the entry answers by offices; "smeda ka daftar kahan hai": the one nearest to where they once said they are. Undefined
+ * where neither is known, or what is asked is the same everywhere: for whom it is, what it costs.
  */
-export function nearestOffice(
+export function nearestOffices(
   entry: string,
   part: PartId,
-  utterance: Pick<Utterance, 'slots'> | undefined,
+  utterance: Pick<Utterance, 'slots' | 'alsoIn'> | undefined,
   told: Pick<Conversation['told'], 'province' | 'district'>,
   library: Library,
-): NamedOffice | undefined {
+): NamedOffices | undefined {
   if (!library.entry(entry)?.nearestOffice || part === 'who' || part === 'amount') return undefined
   const { province, district } = utterance?.slots ?? {}
   const remembered = province === undefined && district === undefined
@@ -30,7 +30,11 @@ export function nearestOffice(
     ? { ...(told.province && { province: told.province }), ...(told.district && { district: told.district }) }
     : { ...(province && { province }), ...(district && { district }) }
   const paragraph = officeNear(where, library)
-  return paragraph && { paragraph, remembered }
+  if (!paragraph) return undefined
+  const [second] = utterance?.alsoIn ?? []
+  const also = second && officeNear(second, library)
+  // A bubble holds two; two places may have one office.
+  return { paragraphs: also && also.office !== paragraph.office ? [paragraph, also] : [paragraph], remembered }
 }
 
 /** The office nearest to a place, as a paragraph; undefined where neither province nor district is known. */

@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.js'
 import type { PartId } from '../model/entry.js'
 import { INSTALMENTS, isGuided, type Journey, MENU } from '../model/journey.js'
+import type { Library } from '../model/library.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
 import { answer, source } from './answer.js'
@@ -47,6 +48,7 @@ export function seekAdvice(
   if (foreseen) return leadOn({ ...conversation, misses: 0 }, foreseen, context, lead)
   const guesses = guessesLeftOpen(conversation, utterance, advice)
   if (guesses) return askBack(conversation, guesses, lead, utterance)
+  if (utterance.onlyPlace) return askBack(conversation, whatIsThere(utterance, context.library), lead, {})
   switch (advice.kind) {
     case 'answer':
       return answer(conversation, advice.entry, advice.part, context, lead, advice.phrased)
@@ -112,6 +114,15 @@ function guessesLeftOpen(
   if (!leans || (advice.kind === 'answer' && advice.score >= (elliptical ? NAMED : LIKELY))) return undefined
   const again = focus.entries.some((entry) => offered.includes(choiceId({ kind: 'entry', entry, part })))
   return again ? undefined : focus.entries
+}
+
+const FEW_THERE = 3
+
+/** "Sialkot", and nothing else: the office nearest to it, and what the knowledge has of the place. */
+function whatIsThere({ candidates }: Utterance, library: Library): readonly string[] {
+  const offices = library.entries().filter(({ nearestOffice }) => nearestOffice)
+  const others = candidates.filter(({ entry }) => library.entry(entry)).slice(0, FEW_THERE)
+  return [...new Set([...offices.map(({ id }) => id), ...others.map(({ entry }) => entry)])]
 }
 
 /** A general wish ("qarza chahiye"): the step that narrows it down, which is a question back. */

@@ -127,6 +127,10 @@ export interface Utterance {
   /** Best first; at most five. */
   candidates: readonly Candidate[]
   slots: Slots
+  /** Further places named beside that of `slots`: "lahore ka daftar aur peshawar ka bhi". */
+  alsoIn?: readonly { province: Province; district?: string }[]
+  /** Names a place and nothing else: "sialkot". */
+  onlyPlace?: boolean
   /** Every figure of the text, in order, whatever it may be. */
   figures?: readonly Figure[]
   /** What it wants of what is remembered of its writer. */

@@ -43,6 +43,23 @@ export class PlaceFinder {
     return place
   }
 
+  /** The districts named after the first, each once, in their order; a province where it alone is named. */
+  furtherPlacesIn(words: readonly Word[]): readonly NamedPlace[] {
+    const found: NamedPlace[] = []
+    for (let at = 0; at < words.length; ) {
+      const place = this.placeAt(words, at)
+      at += place?.length ?? 1
+      if (!place) continue
+      const { province, district } = place
+      const isSame = (one: NamedPlace) =>
+        one.province === province && (!one.district || !district || one.district === district)
+      const known = found.findIndex(isSame)
+      if (known < 0) found.push(district === undefined ? { province } : { province, district })
+      else if (district !== undefined) found[known] = { province, district }
+    }
+    return found.slice(1)
+  }
+
   /** The place named here and how many words its name takes up; undefined where none is. */
   placeAt(words: readonly Word[], at: number): (NamedPlace & { length: number }) | undefined {
     const { concepts, length } = this.lexicon.at(words, at)

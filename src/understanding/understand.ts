@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
+import { isFunctionWord } from './function-words.js'
 import { greetingIn, withoutGreeting } from './greeting.js'
 import { givesWay, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
@@ -137,6 +138,7 @@ function understand(
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
+  const alsoIn = places.furtherPlacesIn(words)
   const lean = (entry: EntryId) =>
     (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
     nearness(topics.provinceOf(entry), slots.province, context.province)
@@ -169,10 +171,26 @@ function understand(
     intent,
     ...asked,
     elliptical,
+    ...(alsoIn.length > 0 && { alsoIn }),
+    ...(context.entry === undefined && isOnlyPlace(words, places) && { onlyPlace: true }),
     candidates: intent === 'ask' ? matches.map(({ entry, score }) => ({ entry, score })) : [],
     slots,
   }
 }
+
+/** "Sialkot", "lahore me": says where, and not what. */
+function isOnlyPlace(words: readonly Word[], places: PlaceFinder): boolean {
+  let named = false
+  for (let at = 0; at < words.length; ) {
+    const place = places.placeAt(words, at)
+    named ||= place !== undefined
+    if (!place && !isFunctionWord(words[at]?.usual ?? '')) return false
+    at += place?.length ?? 1
+  }
+  return named && words.length <= ONLY_PLACE
+}
+
+const ONLY_PLACE = 4
 
 /**
  * A scheme of the province that is named comes before all, one of another province after. What was told earlier only

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/model/directory.js'
 import type { PartId } from '../../src/model/entry.js'
-import type { Slots } from '../../src/model/utterance.js'
+import type { Slots, Utterance } from '../../src/model/utterance.js'
 import { aCitizen } from '../support/citizen.js'
 import { aLibrary, anEntry } from '../support/library.js'
 
@@ -27,6 +27,29 @@ describe('A citizen who asks for SMEDA’s office', () => {
   it('hears of the one nearest to the place named', () => {
     const slots = { province: 'kp', district: 'swat' } as const
     expect(heardBy('smeda ka daftar swat me kahan hai', slots)).toBe('title + office peshawar for swat')
+  })
+
+  it('hears of both where two places are named, and once of one that is nearest to both', () => {
+    const also = (place: NonNullable<Utterance['alsoIn']>[number]) =>
+      aCitizen({ library }).asks(
+        'lahore ka daftar aur doosra bhi',
+        { kind: 'answer', entry: 'smeda-offices', part: 'where', score: 0.9 },
+        { slots: { province: 'punjab', district: 'lahore' }, alsoIn: [place] },
+      ).lastHeard
+    expect(also({ province: 'kp', district: 'peshawar' })).toBe(
+      'title + office lahore for lahore + office peshawar for peshawar',
+    )
+    expect(also({ province: 'punjab', district: 'multan' })).toBe('title + office lahore for lahore')
+  })
+
+  it('may choose it where they named their place and nothing else', () => {
+    const citizen = aCitizen({ library }).asks(
+      'lahore',
+      { kind: 'answer', entry: 'youth-loan', part: 'summary', score: 0.9 },
+      { onlyPlace: true, candidates: [{ entry: 'youth-loan', score: 0.9 }], slots: { province: 'punjab' } },
+    )
+    expect(citizen.lastHeard).toBe('clarify.which')
+    expect(citizen.choices.slice(0, 2)).toEqual(['entry/smeda-offices/summary', 'entry/youth-loan/summary'])
   })
 
   it('hears of the province’s where only the province is named', () => {

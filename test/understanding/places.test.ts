@@ -25,6 +25,14 @@ describe('Where somebody says that they are', () => {
     expect(placeIn('sindh ka')).toEqual({ province: 'sindh' })
   })
 
+  it('may be two places, each told once', () => {
+    const further = (text: string) => finder.furtherPlacesIn(wordsOf(text))
+    expect(further('lahore mein daftar aur peshawar ka bhi')).toEqual([{ province: 'kp', district: 'peshawar' }])
+    expect(further('karachi or quetta dono')).toEqual([{ province: 'balochistan', district: 'quetta' }])
+    expect(further('swat kp, mingora')).toEqual([])
+    expect(further('punjab me lahore')).toEqual([])
+  })
+
   it('is nowhere in everyday words that some place is called by, too', () => {
     for (const text of [
       'kitni der lagti hai',

@@ -76,6 +76,17 @@ describe('A question that leans on what was said', () => {
   )
 })
 
+describe('A place alone', () => {
+  it.each(['sialkot', 'lahore me', 'لاہور', 'dera ismail khan'])('says where, and not what: %s', (text) => {
+    expect(understand(text, {}).onlyPlace).toBe(true)
+  })
+
+  it('leans on what was talked about, where something was', () => {
+    expect(understand('lahore', { entry: 'akhuwat' }).onlyPlace).toBeUndefined()
+    expect(understand('lahore me loan', {}).onlyPlace).toBeUndefined()
+  })
+})
+
 describe('Understanding never fails, and never changes its mind', () => {
   const pieces = fc.constantFrom(
     'qarz',

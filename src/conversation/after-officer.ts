@@ -1,6 +1,6 @@
 import { type Paragraph, say } from '../model/reply.js'
 import type { Rating, Ticket } from '../model/ticket.js'
-import { asksToCancel, askToCancel, cancelTicket } from './cancel-ticket.js'
+import { asksToCancel, askToCancel, cancelTicket, keepTicket } from './cancel-ticket.js'
 import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { answered, choice, personalReply, reply, type Step, type TurnContext, toMenu } from './turn.js'
@@ -24,6 +24,8 @@ export function hearOfRequest(conversation: Conversation, context: TurnContext):
       return !ticket && recentlyClosed(conversation) ? reopenTicket(conversation) : undefined
     case 'cancel':
       return ticket ? cancelTicket(conversation) : undefined
+    case 'keep':
+      return asksToCancel(conversation) ? keepTicket(conversation) : undefined
     case 'meanwhile':
       return ticket ? askMeanwhile(conversation) : undefined
     case 'calls':
@@ -42,7 +44,10 @@ export function hearOfRequest(conversation: Conversation, context: TurnContext):
 }
 
 /** Said to Mushir meanwhile it may be about anything; right below what stands about the request it is about that. */
-function speaksOfTicket({ ticket, offered }: Conversation): boolean {
+function speaksOfTicket(conversation: Conversation): boolean {
+  const { ticket, offered, focus } = conversation
+  // "Yes, all of it": another question of ours is open.
+  if (focus.kind === 'confirm' && !asksToCancel(conversation)) return false
   const offers = [choiceId({ kind: 'cancelTicket' }), choiceId({ kind: 'yes', what: 'cancelTicket' })]
   return ticket !== undefined && (!ticket.meanwhile || offers.some((id) => offered.includes(id)))
 }

@@ -64,8 +64,10 @@ export function takeWords(
   if (step.kind === 'reckon' && told !== heard && !LEAVES.has(utterance.intent) && isOfPlan(utterance, context)) {
     return arrive(told, journey, step.id, context)
   }
-  if (step.kind === 'confirm' && utterance.intent === 'affirm') return chosen(YES)
-  if (step.kind === 'confirm' && utterance.intent === 'deny') return chosen(NO)
+  if (step.kind === 'confirm') {
+    if (utterance.form === 'send' || utterance.intent === 'affirm') return chosen(YES)
+    if (utterance.form === 'change' || utterance.intent === 'deny') return chosen(NO)
+  }
   if (step.kind !== 'choose' || !isGuided(journey) || conversation.misses > 0 || saysSomething(utterance, context)) {
     return undefined
   }

@@ -46,7 +46,8 @@ export function sendWhileHeld(
   chosen: Act | undefined,
   context: TurnContext,
 ): Step | undefined {
-  const agrees = context.utterance?.intent === 'affirm'
+  const { utterance } = context
+  const agrees = utterance?.intent === 'affirm' || utterance?.form === 'send'
   const named = chosen ?? (agrees ? readChoiceId(conversation.offered[0] ?? '') : undefined)
   if (named?.kind !== 'option' || named.option !== YES) return undefined
   const journey = context.library.journey(named.journey)

@@ -33,7 +33,7 @@ export type Greeting = 'salam' | 'hello' | 'adaab'
 
 /**
  * What is wished about a request to an officer, or a rating of it in words. `cancel` takes it back outright, `noNeed`
- * only says that it isn't needed any more; `meanwhile` asks for Mushir while it waits; `calls` asks whether anybody is there.
+ * only says that it isn't needed any more, `keep` that it stays; `meanwhile` asks for Mushir while it waits; `calls` asks whether anybody is there.
  */
 export type TicketWish =
   | 'status'
@@ -43,6 +43,7 @@ export type TicketWish =
   | 'partly'
   | 'cancel'
   | 'noNeed'
+  | 'keep'
   | 'meanwhile'
   | 'calls'
 
@@ -137,6 +138,8 @@ export interface Utterance {
   profile?: ProfileWish
   /** Has a question word in it, or a question mark. */
   asks?: boolean
+  /** Sends a form that was read back, or wants it changed, whatever else such words may mean. */
+  form?: 'send' | 'change'
   /** Asks why we ask. */
   asksWhy?: boolean
   /** The whole message says that they don't know, or would rather not say. */

@@ -22,6 +22,8 @@ const enough = 'zaroo?ra*t|zaru?ra*t|need|needed|ضرورت|حاجت'
 const WISHES: readonly [TicketWish, RegExp][] = patterns([
   ['cancel', `^(meri |mri |apni |yeh |ye |میری |اپنی |یہ )?(${request})( ko| کو)? (${end})${doIt}[.!۔]*$`],
   ['cancel', `^(please )?(end|withdraw|stop|close|take back) (my |the )?(${request})[.!]*$`],
+  ['keep', '^((no|nahi+n?|nhi|نہیں)[, ،]*)?(ja+ri|جاری) (rakh|rkh|رکھ|رکہ)'],
+  ['keep', '^(no[, ]*)?keep (it|this|my request)( open)?[.!]*$'],
   ['meanwhile', '^(abhi |ابہی |ابھی )?(mushir|musheer|مشیر) (se|say|sy|سے) (po+ch|puch|پوچہ|پوچھ)'],
   ['meanwhile', '^ask mushir( now)?[.!]*$'],
   ['status', '^(kaha+n?|کہاں) (tak|tk|تک) (po?ha?nch|پہنچ)'],
@@ -39,6 +41,11 @@ const WISHES: readonly [TicketWish, RegExp][] = patterns([
   ['calls', '^((hello|hi)[ ,!?]*)?(is )?(are you|anybody|any ?one|somebody|some ?one)( still)? there[?!. ]*$'],
   ['calls', '^(please )?(reply|answer me|respond|still waiting|i am waiting|no (reply|answer))( please)?[?!. ]*$'],
   ['calls', '^(main |mein |میں )?(intezar|intizar|انتظار) (kar|kr|me|mein|کر|میں)'],
+  // Of what, only the question before it says.
+  [
+    'noNeed',
+    `^(yes|haa?n|han|ji|jee|ہاں|جی)[, ،]*(please )?(kha?ta?m|cancel|cancle|mansookh|ختم|کینسل|منسوخ)( it| this)?${doIt}[.!۔]*$`,
+  ],
   ['noNeed', `(${enough}) (${not})( (rahi|hai|he|h|ab|رہی|ہے|اب))*[.!۔]*$`],
   [
     'noNeed',

@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
+import { formWords } from './form-words.js'
 import { isFunctionWord } from './function-words.js'
 import { greetingIn, withoutGreeting } from './greeting.js'
 import { givesWay, NO_GUESS } from './guessed.js'
@@ -117,6 +118,7 @@ function understand(
     ...(claim && { claim }),
     ...(asksSomething(read, words) && { asks: true }),
     ...(asksWhy(plain) && { asksWhy: true }),
+    ...formWords(plain),
     ...(profile && { profile }),
   }
   const nothing = { elliptical: false, candidates: [], slots: {} }

@@ -46,6 +46,12 @@ describe('A guided journey', () => {
     ])
   })
 
+  it('is sent or changed by the words of its choices, whatever entry has such words', () => {
+    const readBack = () => onTheWay().types(34).says('Honey').types(1).says('a corner', {}, UNKNOWN)
+    expect(readBack().says('yes, send it', { form: 'send' }, ASKED_ABOUT).lastHeard).toContain('handOff.opened')
+    expect(readBack().says('badalna hai', { form: 'change' }, ASKED_ABOUT).lastHeard).toContain('journey.changed')
+  })
+
   it('never asks what was said before, in passing or long ago', () => {
     const citizen = aCitizen({ library: journeysLibrary(STALL) })
     citizen.says('main 30 saal ka hun', { slots: { age: 30 } }, UNKNOWN)

@@ -64,6 +64,15 @@ describe('A citizen who asks for an officer', () => {
     // "Let it be" to that question lets the request be.
     expect(asked().says('rehne dein', waves).lastHeard).toBe('handOff.stillWaiting + standing')
     expect(asked().types(2).ticket?.state).toBe('waiting')
+    expect(asked().says('nahi, jari rakhein', { wish: 'keep' }).lastHeard).toBe('handOff.stillWaiting + standing')
+  })
+
+  it('a yes to having everything deleted is none to cancelling the request alone', () => {
+    const citizen = aCitizen()
+      .says('officer', { intent: 'human' })
+      .says('mera data delete karo', { intent: 'delete-data' })
+    citizen.says('haan, khatam kar dein', { intent: 'affirm', wish: 'noNeed' })
+    expect(citizen.lastHeard).toBe('forget.done')
   })
 
   it('who goes on telling after that question has not said yes to it', () => {

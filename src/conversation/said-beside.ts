@@ -10,7 +10,15 @@ export function saidBeside(journey: Journey, step: AskStep, utterance: Utterance
     if (step.why) return []
     return [say(kinds.has('confirm') ? 'journey.whyForm' : 'journey.whyAsked')]
   }
-  const [likeliest] = utterance.candidates
-  const isInstalment = likeliest !== undefined && stepOfTopic(likeliest.entry)?.journey === INSTALMENTS
-  return kinds.has('find') && isInstalment && utterance.asks ? [say('journey.instalmentLater')] : undefined
+  return kinds.has('find') && utterance.asks && asksForInstalment(utterance)
+    ? [say('journey.instalmentLater')]
+    : undefined
+}
+
+/** So near to the likeliest topic, it is meant as well. */
+const NEAR = 0.2
+
+function asksForInstalment({ candidates }: Utterance): boolean {
+  const best = candidates[0]?.score ?? 0
+  return candidates.some(({ entry, score }) => stepOfTopic(entry)?.journey === INSTALMENTS && best - score <= NEAR)
 }

@@ -37,12 +37,12 @@ const BELIEVED: Readonly<Partial<Record<Intent, Belief>>> = {
   'delete-data': { least: 0.35, words: 16, signs: ['delete', 'neg'] },
   stop: { least: 0.5, words: 12, signs: ['stop', 'halt', 'message', 'neg', 'deny', 'quiet'] },
   start: { least: 0.5, words: 12, signs: ['start', 'message', 'again'] },
-  human: { least: 0.4, words: 20, signs: ['human', 'bot', 'voice'] },
+  human: { least: 0.5, words: 20, signs: ['human', 'bot', 'voice'] },
   complaint: {
     least: 0.5,
     words: 60,
     signs: ['complaint', 'cheated', 'bribe', 'mistreated', 'demand', 'paid'],
-    without: 0.8,
+    without: 0.85,
   },
   urgent: { least: 0.55, words: 60, signs: ['peril'] },
 }

@@ -30,7 +30,8 @@ const LANGUAGE_TALK = [
 export function languageWanted(reading: Reading, guess: Guess): { wanted?: Language } | undefined {
   const named = (['roman', 'urdu', 'english'] as const).filter((name) => reading.has(name))
   const sure = guess.intent === 'change-language' && guess.chance >= 0.7 && !names(reading.words, TRADE)
-  if (named.length === 0 && reading.has('other-language', 'language') && sure) return {}
+  const only = reading.beside(...LANGUAGE_TALK, 'other-language', 'polite') === 0
+  if (named.length === 0 && reading.has('other-language', 'language') && sure && only) return {}
   if (named.length === 0) {
     // The word alone is one of those that always work: the help says so.
     const alone = reading.beside('language') === 0

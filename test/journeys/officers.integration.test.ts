@@ -103,6 +103,29 @@ describe.each([
     expect((await first.hears()).body).toMatch(/Sana/)
   })
 
+  it('gets a form that was filled in meanwhile into the same request, at the desk it is for, with the time still promised', async () => {
+    const citizen = someone()
+    const reference = await asksForAnOfficer(citizen)
+    await citizen.says('Mushir se poochein')
+    await citizen.hears()
+    const answers = ['plot ke liye darkhwast deni hai', 'swat', 'shawl', '2 kanal, Mingora ke paas']
+    for (const answer of answers) {
+      await citizen.says(answer)
+      await citizen.hears()
+    }
+    const before = (await mushir.service.officers.story(reference))?.ticket
+    await citizen.says('haan, bhej dein')
+    expect((await citizen.hears()).body).toMatch(new RegExp(`form aap ki khuli darkhwast \\*${reference}\\*`))
+    const story = await mushir.service.officers.story(reference)
+    expect(story?.ticket).toMatchObject({ kind: 'plot', desk: 'kp', promise: before?.promise, province: 'kp' })
+    expect(story?.ticket.forms).toMatchObject([
+      { kind: 'plot', details: [{}, { value: 'shawl' }, {}, {}, { value: '2 kanal, Mingora ke paas' }] },
+    ])
+    expect(story?.chat).toContainEqual(expect.objectContaining({ kind: 'event', what: 'form', how: 'plot' }))
+    await citizen.says('darkhwast khatam')
+    expect((await citizen.hears()).body).toMatch(/khatam kar di/)
+  })
+
   it('is never answered by two: the slower one is told, and the citizen hears one voice', async () => {
     const citizen = someone()
     const reference = await asksForAnOfficer(citizen)

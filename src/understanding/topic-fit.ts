@@ -12,7 +12,7 @@ const FIELD = { title: 3, label: 3, utterance: 1.6, text: 1 } as const
 const SATURATION = 3
 /** How much a long entry's words count less: it has more of all words. */
 const BREADTH = 0.6
-const PACE = { rounds: 3, step: 0.5, ownPace: true }
+const PACE = { rounds: 3, step: 0.5, negligible: 0.1, ownPace: true }
 
 /** Learns which words speak for which entry, from questions, titles and answers alike. The same texts teach the same. */
 export function fitTopics(documents: readonly ReadDocument[], placeFinder: PlaceFinder): Topics {

@@ -9,7 +9,7 @@ import type { Utterance } from '../model/utterance.js'
  * Set by `npm run eval`; a confident wrong answer costs more than a question.
  */
 export const SURE = 0.58
-export const POSSIBLE = 0.3
+export const POSSIBLE = 0.38
 /** Above this another entry was named outright, whatever part was asked for. */
 const NAMED = 0.9
 /** Two candidates nearer than this to each other are asked about rather than chosen between. */

@@ -6,7 +6,7 @@ import { businessLexicon, type Word } from './spelling.js'
 const ASPECTS: ReadonlySet<string> = new Set(
   `fee cost money price documents form application age eligible limit minimum time last_date office address phoneNumber
   website email instalment guarantee profit open close women small approve refuse refund repay fine help advice idcard
-  bill punjab sindh kp balochistan ajk gb islamabad start status agent scam online bank scheme loan interest card`.split(
+  bill punjab sindh kp balochistan ajk gb islamabad start status agent scam online bank scheme loan interest card free amount_small amount_lakh amount_crore`.split(
     /\s+/,
   ),
 )
@@ -15,7 +15,7 @@ const ASPECTS: ReadonlySet<string> = new Set(
 const ASPECT_WORDS = new Set(
   `documents shart sharait sharayet condition conditions requirement requirements taleem parhai education quota kota size long soon often
   much many kitne tak muddat mudat version cap max min amount total monthly yearly month year saal din months years also too else then
-  sirf only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
+  sirf bilkul only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
   lagte lagenge لگتا لگتی لگتے لگے لگیں گے لگین told said heard bola kaha bataya suna sunna keh kehta kehte bolta bolte counter officer clerk afsar friend dost
   بتایا کہا سنا بولا کہتا کہتے افسر
   مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay`.split(

@@ -223,7 +223,7 @@ function leansOnWhatWasSaid(
   { entry }: UtteranceContext,
 ): boolean {
   if (!namesTopic(words, places)) return true
-  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.65))
+  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.7))
 }
 
 /** Short of naming another entry outright, a message that leans on the last one stays with it. */

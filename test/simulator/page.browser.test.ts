@@ -357,6 +357,8 @@ describe('Somebody at the simulator’s page', () => {
       await page.getByRole('button', { name: 'چلائیں' }).click()
       await page.getByText('سطر 2: یہ چیز کوئی شخص نہیں بھیج سکتا').waitFor()
       await seemly(`urdu-story-wrong-${width}`)
+      // A story that can't be read is answered so on purpose; the browser names it.
+      faults = faults.filter((fault) => !fault.includes('400 (Bad Request)'))
       await page.goto(`${home}/three`)
       await page.getByRole('button', { name: 'مجھے کاروبار کے لیے قرضہ چاہیے' }).click()
       await page.frameLocator('iframe[title="فون، اردو"]').locator('.bubble.bot', { hasText: 'قرضہ' }).first().waitFor()

@@ -3,6 +3,7 @@ import type { CannedReply } from '../model/canned.js'
 import type { Entry, EntryId, FactValue } from '../model/entry.js'
 import { isolated } from '../model/isolate.js'
 import { LANGUAGES, type Language } from '../model/language.js'
+import { absentText } from './absent-text.js'
 import { type Complaint, sheet } from './complaint.js'
 import { DirectoryId, readForm } from './directory-form.js'
 import type { Files } from './folder.js'
@@ -64,21 +65,29 @@ export function readCanned(
   const named = form.value?.entry
   const entry = named === undefined ? undefined : entryOf(named)
   if (named !== undefined && !entry) {
-    complain('fatal', `${folder}/reply.yaml`, form.yaml.lineOf(['entry']), 'lost-pointer', {
-      en: `there is no entry "${named}" to take figures from: write the name of a folder of knowledge/`,
-      ur: `ایسا کوئی اندراج نہیں جس کا نام "${named}" ہو: knowledge/ کے کسی فولڈر کا نام لکھیں`,
-    })
+    complain(
+      'fatal',
+      `${folder}/reply.yaml`,
+      form.yaml.lineOf(['entry']),
+      'lost-pointer',
+      {
+        en: `there is no entry "${named}" to take figures from: write the name of a folder of knowledge/`,
+        ur: `ایسا کوئی اندراج نہیں جس کا نام "${named}" ہو: knowledge/ کے کسی فولڈر کا نام لکھیں`,
+      },
+      `/${named}/`,
+    )
   }
   const facts: ReadonlyMap<string, FactValue> = entry?.facts ?? new Map()
   const texts = LANGUAGES.flatMap((language) => {
     const source = own.get(`${language}.md`)
-    if (source !== undefined) return [readCannedText(`${folder}/${language}.md`, language, source)]
-    complain('fatal', `${folder}/${language}.md`, 1, 'missing-file', {
-      en: `the language is missing: write ${language}.md`,
-      ur: `یہ زبان موجود نہیں: ${language}.md لکھیں`,
-    })
+    const file = `${folder}/${language}.md`
+    const absent = absentText(source, `${language}.md`)
+    if (!absent) return [readCannedText(file, language, source ?? '')]
+    complain('fatal', file, 1, absent.rule, absent.said)
     return []
   })
+  // Without its entry no figure of it is there, which one complaint says for all.
+  const isLost = named !== undefined && !entry
   for (const { file, language, title, lines } of texts) {
     if (!title?.text || joined(lines) === '') {
       complain('fatal', file, title?.no ?? 1, 'no-words', {
@@ -88,7 +97,7 @@ export function readCanned(
     }
     for (const { no, text } of lines) {
       for (const { typed, path } of placeholdersIn(text)) {
-        if (facts.has(path) || facts.has(`${path}.${language}`)) continue
+        if (isLost || facts.has(path) || facts.has(`${path}.${language}`)) continue
         complain('fatal', file, no, 'unknown-figure', {
           en: `${typed}: ${named ? `${named} has no such fact` : 'reply.yaml names no entry to take it from'}`,
           ur: `${typed}: ${named ? `${named} میں یہ عدد نہیں` : 'reply.yaml میں کسی اندراج کا نام نہیں'}`,

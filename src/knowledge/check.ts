@@ -1,4 +1,4 @@
-import { type Complaint, inOrder, sheet } from './complaint.js'
+import { type Complaint, inOrder, sheet, withoutFollowers } from './complaint.js'
 import type { Files } from './folder.js'
 import { type Loaded, load } from './load.js'
 import type { Base, RuleFamily } from './rules/base.js'
@@ -7,9 +7,11 @@ import { completeness } from './rules/completeness.js'
 import { deskPointers } from './rules/desk-pointers.js'
 import { directoryPointers } from './rules/directory-pointers.js'
 import { doubleUnits } from './rules/double-units.js'
+import { encoding } from './rules/encoding.js'
 import { figureValues } from './rules/figure-values.js'
 import { handMarked } from './rules/hand-marked.js'
 import { journeyPaths } from './rules/journey-paths.js'
+import { journeyUtterances } from './rules/journey-utterances.js'
 import { journeyWords } from './rules/journey-words.js'
 import { labels } from './rules/labels.js'
 import { limits } from './rules/limits.js'
@@ -37,8 +39,10 @@ const FAMILIES: readonly RuleFamily[] = [
   doubleUnits,
   personValues,
   strayFiles,
+  encoding,
   journeyWords,
   journeyPaths,
+  journeyUtterances,
   directoryPointers,
   handMarked,
   untranslated,
@@ -83,7 +87,10 @@ export function check(files: Files, { today, normalise = plainly, more = [] }: C
     papers: loaded.papers.size > 0 ? new Set(loaded.papers.keys()) : undefined,
   }
   for (const family of [...FAMILIES, ...more]) family(base, complain)
-  return { complaints: inOrder([...loaded.complaints, ...promised.complaints, ...complaints]), loaded }
+  return {
+    complaints: inOrder(withoutFollowers([...loaded.complaints, ...promised.complaints, ...complaints])),
+    loaded,
+  }
 }
 
 /** The lists of a file of lists, by name; or no names at all, where the file can't be read. */

@@ -25,21 +25,33 @@ export interface Complaint {
   /** In English. */
   message: string
   urdu: string
+  /**
+   * Part of the path of a file it follows from: `/akhuwat/`. While something fatal is wrong there, `check` tells that
+   * alone, since this goes with it.
+   */
+  follows?: string
 }
 
 /** The sheet a list of complaints is written on; `file` and `level` are mostly the same for a whole family. */
-export type Complain = (level: Level, file: string, line: number, rule: string, said: Said) => void
+export type Complain = (level: Level, file: string, line: number, rule: string, said: Said, follows?: string) => void
 
 export function sheet(): { complaints: Complaint[]; complain: Complain } {
   const complaints: Complaint[] = []
   return {
     complaints,
-    complain: (level, file, line, rule, said) => complaints.push(complaintOf(level, file, line, rule, said)),
+    complain: (...complaint) => complaints.push(complaintOf(...complaint)),
   }
 }
 
-export function complaintOf(level: Level, file: string, line: number, rule: string, { en, ur }: Said): Complaint {
-  return { file, line, level, rule, message: en, urdu: ur }
+export function complaintOf(...[level, file, line, rule, { en, ur }, follows]: Parameters<Complain>): Complaint {
+  return { file, line, level, rule, message: en, urdu: ur, ...(follows === undefined ? {} : { follows }) }
+}
+
+/** Without those that go by themselves once another file is mended: one slip, one complaint. */
+export function withoutFollowers(complaints: readonly Complaint[]): Complaint[] {
+  const faulty = new Set(complaints.filter(({ level }) => level === 'fatal').map(({ file }) => file))
+  const isFaulty = (part: string, own: string) => [...faulty].some((file) => file !== own && file.includes(part))
+  return complaints.filter(({ follows, file }) => follows === undefined || !isFaulty(follows, file))
 }
 
 const PARTING = '\u241F'

@@ -6,6 +6,7 @@ import { type Complaint, complaintOf, type Said, says } from './complaint.js'
 import { DirectoryId, NAMES, namesOf, ProvinceForm, readForm } from './directory-form.js'
 import type { Files } from './folder.js'
 import { closed, oneOfThese } from './form-words.js'
+import { insteadOf } from './nearest-name.js'
 
 export const DESKS = 'desks.yaml'
 
@@ -84,8 +85,8 @@ export function readDesks(
   const ids = value.desks.map(({ id }) => id)
   if (!ids.includes(value.default))
     wrong(['default'], {
-      en: `there is no desk "${value.default}": write one of ${ids.join(', ')}`,
-      ur: `ایسا کوئی ڈیسک نہیں جس کا نام "${value.default}" ہو، ان میں سے ایک لکھیں: ${ids.join(', ')}`,
+      en: `there is no desk "${value.default}": ${insteadOf(value.default, ids).en}`,
+      ur: `ایسا کوئی ڈیسک نہیں جس کا نام "${value.default}" ہو: ${insteadOf(value.default, ids).ur}`,
     })
   const faulty = complaints.some(({ level }) => level === 'fatal')
   return { desks: faulty ? before : desksOf(value), complaints, faulty }

@@ -16,7 +16,6 @@ export interface Directory {
   provinces: ReadonlyMap<Province, Place>
 }
 
-export const OFFICES = 'directory/offices.yaml'
 export const HOURS = 'directory/hours.yaml'
 export const PLACES = 'directory/places.yaml'
 

@@ -1,5 +1,6 @@
 import { AREAS, type Area, type EntryId } from '../model/entry.js'
 import { LANGUAGES, type Language } from '../model/language.js'
+import { absentText } from './absent-text.js'
 import { type Complaint, sheet } from './complaint.js'
 import { type FactsFile, type Offices, readFacts } from './facts.js'
 import type { Files } from './folder.js'
@@ -47,19 +48,9 @@ export function readDraft(folder: string, own: ReadonlyMap<string, string>, offi
   for (const language of LANGUAGES) {
     const file = `${folder}/${language}.md`
     const text = own.get(`${language}.md`)
-    if (text === undefined) {
-      complain('fatal', file, 1, 'missing-file', {
-        en: `the language is missing: write ${language}.md beside facts.yaml`,
-        ur: `یہ زبان موجود نہیں: facts.yaml کے ساتھ ${language}.md لکھیں`,
-      })
-    } else {
-      texts[language] = readText(file, language, text)
-      if (text.includes('\uFFFD'))
-        complain('error', file, 1, 'encoding', {
-          en: 'some letters were lost: save the file again as UTF-8',
-          ur: 'کچھ حروف ضائع ہو گئے ہیں: فائل دوبارہ یو ٹی ایف ایٹ میں محفوظ کریں',
-        })
-    }
+    const absent = absentText(text, `${language}.md`)
+    if (absent) complain('fatal', file, 1, absent.rule, absent.said)
+    else texts[language] = readText(file, language, text ?? '')
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     complain('fatal', folder, 1, 'folder-name', {

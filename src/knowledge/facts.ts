@@ -2,6 +2,7 @@ import type { Office, OfficeId } from '../model/directory.js'
 import type { FactValue } from '../model/entry.js'
 import { type Complaint, sheet } from './complaint.js'
 import { FactsForm } from './facts-form.js'
+import { OFFICES } from './offices.js'
 import { readYaml, schemaComplaints, type YamlFile } from './yaml-file.js'
 
 export type Offices = ReadonlyMap<OfficeId, Office>
@@ -47,10 +48,17 @@ export function readFacts(file: string, text: string, offices: Offices = new Map
     const office = offices.get(id)
     if (office) for (const [name, value] of figuresOf(office)) facts.set(`${id}.${name}`, value)
     else
-      complain('fatal', file, yaml.lineOf(['offices', at]), 'lost-office', {
-        en: `directory/offices.yaml has no office "${id}": write one of its ids, like smeda-kp`,
-        ur: `فائل directory/offices.yaml میں "${id}" نام کا کوئی دفتر نہیں: وہاں کی کوئی آئی ڈی لکھیں، جیسے smeda-kp`,
-      })
+      complain(
+        'fatal',
+        file,
+        yaml.lineOf(['offices', at]),
+        'lost-office',
+        {
+          en: `directory/offices.yaml has no office "${id}": write one of its ids, like smeda-kp`,
+          ur: `فائل directory/offices.yaml میں "${id}" نام کا کوئی دفتر نہیں: وہاں کی کوئی آئی ڈی لکھیں، جیسے smeda-kp`,
+        },
+        OFFICES,
+      )
   })
   return { yaml, form: parsed.data, facts, complaints: [...yaml.complaints, ...complaints] }
 }

@@ -9,7 +9,8 @@ export type Stamps = ReadonlyMap<string, string>
 
 /** Editors' leavings and hidden files are no knowledge. */
 const LEAVINGS = /^[.#]|~$/
-const KINDS = /\.(ya?ml|md)$/
+/** With `.txt` behind it where Windows hid the ending from whoever saved it: `check` names such a file. */
+const KINDS = /\.(ya?ml|md)(\.txt)?$/i
 
 /** Looks at every file of the folder without reading it. Throws when there is no such folder. */
 export function stampsOf(dir: string): Map<string, string> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Said, says } from './complaint.js'
+import { insteadOf, nearestName } from './nearest-name.js'
 
 /** What stands in a file, as it may be said back to whoever wrote it. */
 export const shown = (input: unknown) => JSON.stringify(input ?? null)
@@ -21,13 +22,24 @@ export const oneOfThese = <const V extends readonly string[]>(values: V) =>
       if (isAbsent(input)) return says(`is missing: write one of ${known}`, `موجود نہیں: ان میں سے ایک لکھیں: ${known}`)
       const meant = values.find((value) => value === String(input).trim().toLowerCase())
       return meant === undefined
-        ? says(
-            `${shown(input)} is none of ${known}: write one of them`,
-            `یہاں ${shown(input)} نہیں چلتا، ان میں سے ایک لکھیں: ${known}`,
-          )
+        ? noneOf(String(input), values)
         : says(`write it in small letters: ${meant}`, `چھوٹے حروف میں لکھیں: ${meant}`)
     },
   })
+
+function noneOf(input: string, values: readonly string[]): string {
+  const near = nearestName(input, values)
+  const known = values.join(', ')
+  return near === undefined
+    ? says(
+        `"${input}" is none of ${known}: write one of them`,
+        `یہاں "${input}" نہیں چلتا، ان میں سے ایک لکھیں: ${known}`,
+      )
+    : says(
+        `"${input}" is none of ${known}: did you mean ${near}?`,
+        `یہاں "${input}" نہیں چلتا: کیا ${near} لکھنا تھا؟ یہ لکھے جا سکتے ہیں: ${known}`,
+      )
+}
 
 /** `human: true`, or the line isn't there. */
 export const onlyTrue = (name: string) =>
@@ -46,9 +58,10 @@ export function wholeNumber(least: number, most: number) {
 
 /** A name that nobody reads is mostly a slip of the finger. */
 export function unknownName(name: string, known: readonly string[]): Said {
+  const instead = insteadOf(name, known)
   return {
-    en: `nothing is called "${name}" here: write one of ${known.join(', ')}`,
-    ur: `یہاں "${name}" نام کی کوئی چیز نہیں، ان میں سے ایک لکھیں: ${known.join(', ')}`,
+    en: `nothing is called "${name}" here: ${instead.en}`,
+    ur: `یہاں "${name}" نام کی کوئی چیز نہیں: ${instead.ur}`,
   }
 }
 

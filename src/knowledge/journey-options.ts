@@ -21,7 +21,7 @@ export function optionsOf(making: Making): Option[] {
       return { file: text?.file ?? '', ...(section ? optionWordsOf(section, text?.file ?? '', complain) : undefined) }
     })
     const label = each((language) => {
-      const { file, label: own, no } = read[language]
+      const { file, label: own, no, labelNo } = read[language]
       const text = own || (to?.kind === 'entry' ? around.label(to.entry, language) : '')
       const line = no ?? words.get(language)?.questions.get(step.id)?.no ?? 1
       if (text === '') {
@@ -30,7 +30,7 @@ export function optionsOf(making: Making): Option[] {
           ur: `سرخی "## ${step.id}" کے نیچے "### ${form.id}" اور اس کا لیبل لکھیں`,
         })
       } else if (text.length > LIMITS.rowTitle) {
-        complain('fatal', file, line, 'too-long', tooLong(LABEL, text, LIMITS.rowTitle))
+        complain('fatal', file, labelNo ?? line, 'too-long', tooLong(LABEL, text, LIMITS.rowTitle))
       }
       return text
     })

@@ -23,19 +23,33 @@ function offerOf({ around, yaml, complain, at }: Making, entry: EntryId, form: O
     if (written === undefined || typeof written === 'number') return written
     const value = around.fact(entry, written)
     if (typeof value === 'number') return value
-    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path, key]), 'offer-figure', {
-      en: `${key}: ${entry} has no number ${written}: write the name of one of its facts`,
-      ur: `${key}: ${entry} میں ${written} نام کا کوئی عدد نہیں: اس کے facts میں سے کوئی نام لکھیں`,
-    })
+    complain(
+      'fatal',
+      yaml.file,
+      yaml.lineOf(['steps', at, ...path, key]),
+      'offer-figure',
+      {
+        en: `${key}: ${entry} has no number ${written}: write the name of one of its facts`,
+        ur: `${key}: ${entry} میں ${written} نام کا کوئی عدد نہیں: اس کے facts میں سے کوئی نام لکھیں`,
+      },
+      `/${entry}/`,
+    )
     return undefined
   }
   const inMonths = (months: number | undefined, years: number | undefined) => months ?? (years ?? 0) * 12
   const months = inMonths(figure('months'), figure('years'))
   if (months <= 0) {
-    complain('fatal', yaml.file, yaml.lineOf(['steps', at, ...path]), 'offer-figure', {
-      en: 'write months or years',
-      ur: 'مہینے (months) یا سال (years) لکھیں',
-    })
+    complain(
+      'fatal',
+      yaml.file,
+      yaml.lineOf(['steps', at, ...path]),
+      'offer-figure',
+      {
+        en: 'write months or years',
+        ur: 'مہینے (months) یا سال (years) لکھیں',
+      },
+      `/${entry}/`,
+    )
   }
   const leastMonths = figure('least_months')
   return {

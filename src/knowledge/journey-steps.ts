@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../model/language.js'
 import type { Said } from './complaint.js'
 import type { StepForm } from './journey-form.js'
 import { each, isThere, type Making, whenOf } from './journey-making.js'
+import { THE_PROFILE } from './journey-names.js'
 import { optionsOf } from './journey-options.js'
 import { schemesOf } from './journey-schemes.js'
 import {
@@ -38,10 +39,17 @@ export function buildStep(reading: JourneyReading, at: number, around: Surroundi
   if (step.from) {
     const borrowed = around.question(step.id)
     if (borrowed) return { ...borrowed, ...common, ...(step.optional === undefined ? {} : { optional: step.optional }) }
-    reading.complain('fatal', reading.yaml.file, reading.yaml.lineOf(['steps', at, 'from']), 'lost-step', {
-      en: `the profile has no question "${step.id}": write it there, or ask it here with "ask:"`,
-      ur: `سلسلے profile میں "${step.id}" نام کا کوئی سوال نہیں: وہاں لکھیں، یا یہیں "ask:" سے پوچھیں`,
-    })
+    reading.complain(
+      'fatal',
+      reading.yaml.file,
+      reading.yaml.lineOf(['steps', at, 'from']),
+      'lost-step',
+      {
+        en: `the profile has no question "${step.id}": write it there, or ask it here with "ask:"`,
+        ur: `سلسلے profile میں "${step.id}" نام کا کوئی سوال نہیں: وہاں لکھیں، یا یہیں "ask:" سے پوچھیں`,
+      },
+      THE_PROFILE,
+    )
     return undefined
   }
   const worded = { ...common, question: questionOf(making), options: optionsOf(making) }

@@ -34,7 +34,9 @@ export const BECAUSE = 'because-'
 
 /** An option's words: its label, perhaps a `line:`, an `offer:`, and `also:` other words for it. */
 export interface OptionWords {
+  /** Of its heading. */
   no: number
+  labelNo?: number
   label: string
   line?: string
   offer?: string
@@ -94,8 +96,10 @@ export function optionWordsOf(section: JourneySection, file: string, complain: C
     const known = field?.toLowerCase()
     if (known === 'line' || known === 'offer') words[known] = described
     else if (known) words[known === 'also' ? 'also' : 'atOnce'].push(...listed(described))
-    else if (words.label === '') words.label = text
-    else if (text !== '')
+    else if (words.label === '') {
+      words.label = text
+      words.labelNo = no
+    } else if (text !== '')
       complain('error', file, no, 'option-words', {
         en: 'an option has one label, and more beginning with "line:", "offer:", "also:" or "at-once:"',
         ur: 'آپشن کا ایک ہی لیبل ہوتا ہے؛ باقی سطریں "line:"، "offer:"، "also:" یا "at-once:" سے شروع ہوں',

@@ -9,6 +9,8 @@ import type { JourneyReading, Surroundings } from './journeys.js'
 import { fill, placeholdersIn } from './render.js'
 import { joined } from './texts.js'
 
+const LIMITS = ['min', 'max', 'example'] as const
+
 /** The limits of a question, each a number or a figure of an entry. */
 export function figuresOf(
   { yaml, complain }: JourneyReading,
@@ -17,17 +19,24 @@ export function figuresOf(
   around: Surroundings,
 ): ReadonlyMap<string, number> {
   const figures = new Map<string, number>()
-  for (const key of ['min', 'max', 'example'] as const) {
+  for (const key of LIMITS) {
     const written = step[key]
     if (written === undefined) continue
     const [entry = '', path = ''] = String(written).split(':')
     const value = typeof written === 'number' ? written : around.fact(entry, path)
     if (typeof value === 'number') figures.set(key, value)
     else {
-      complain('fatal', yaml.file, yaml.lineOf(['steps', at, key]), 'limit-figure', {
-        en: `${key}: there is no number ${written}: write a number, or entry:fact, like pm-loan:tier3.max`,
-        ur: `${key}: ${written} نام کا کوئی عدد نہیں: عدد لکھیں، یا اندراج اور عدد کا نام، جیسے pm-loan:tier3.max`,
-      })
+      complain(
+        'fatal',
+        yaml.file,
+        yaml.lineOf(['steps', at, key]),
+        'limit-figure',
+        {
+          en: `${key}: there is no number ${written}: write a number, or entry:fact, like pm-loan:tier3.max`,
+          ur: `${key}: ${written} نام کا کوئی عدد نہیں: عدد لکھیں، یا اندراج اور عدد کا نام، جیسے pm-loan:tier3.max`,
+        },
+        `/${entry}/`,
+      )
     }
   }
   return figures
@@ -40,11 +49,20 @@ function filled(text: string, language: Language, file: string, no: number, maki
     const own = making.figures.get(path)
     const [entry = '', fact = ''] = path.split(':')
     const value = own ?? making.around.fact(entry, fact)
+    // A limit that is no figure is complained of already, where it stands.
+    if (own === undefined && LIMITS.some((limit) => limit === path && making.step[limit] !== undefined)) continue
     if (value === undefined || typeof value === 'boolean') {
-      making.complain('fatal', file, no, 'placeholder-without-fact', {
-        en: `${typed} points to no figure: write {{entry:fact}}, or {{min}}, {{max}}, {{example}} of this step`,
-        ur: `یہاں ${typed} کے پیچھے کوئی عدد نہیں: {{entry:fact}} لکھیں، یا اسی قدم کا {{min}}، {{max}} یا {{example}}`,
-      })
+      making.complain(
+        'fatal',
+        file,
+        no,
+        'placeholder-without-fact',
+        {
+          en: `${typed} points to no figure: write {{entry:fact}}, or {{min}}, {{max}}, {{example}} of this step`,
+          ur: `یہاں ${typed} کے پیچھے کوئی عدد نہیں: {{entry:fact}} لکھیں، یا اسی قدم کا {{min}}، {{max}} یا {{example}}`,
+        },
+        fact === '' ? undefined : `/${entry}/`,
+      )
     } else if (own !== undefined) {
       const shown = format ?? (making.step.as === 'amount' ? 'money' : 'number')
       facts.set(path, showFigure(path, own, language, shown))

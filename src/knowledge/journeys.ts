@@ -2,12 +2,14 @@ import type { EntryId, FactValue } from '../model/entry.js'
 import { type AskStep, type Journey, PROFILE } from '../model/journey.js'
 import { LANGUAGES, type Language } from '../model/language.js'
 import type { Library } from '../model/library.js'
+import { absentText } from './absent-text.js'
 import { type Complain, type Complaint, type Said, sheet } from './complaint.js'
 import type { Files } from './folder.js'
 import { JourneyForm } from './journey-form.js'
 import { checkNames } from './journey-names.js'
 import { buildStep } from './journey-steps.js'
 import { type JourneyText, readJourneyText } from './journey-text.js'
+import { insteadOf } from './nearest-name.js'
 import { readYaml, schemaComplaints, type YamlFile } from './yaml-file.js'
 
 /** What a journey borrows from the rest of the knowledge: entries' names and figures, the profile's questions. */
@@ -69,12 +71,9 @@ export function readJourney(
   for (const language of LANGUAGES) {
     const text = own.get(`${language}.md`)
     const file = `${folder}/${language}.md`
-    if (text === undefined)
-      complain('fatal', file, 1, 'missing-file', {
-        en: `the language is missing: write ${language}.md`,
-        ur: `یہ زبان موجود نہیں: ${language}.md لکھیں`,
-      })
-    else words.set(language, readJourneyText(file, text, complain))
+    const absent = absentText(text, `${language}.md`)
+    if (absent) complain('fatal', file, 1, absent.rule, absent.said)
+    else words.set(language, readJourneyText(file, text ?? '', complain))
   }
   if (words.size < LANGUAGES.length) return { complaints }
 
@@ -97,16 +96,20 @@ export function readJourney(
   return { journey: { id, title, start: form.start, steps: new Map(steps.map((step) => [step.id, step])) }, complaints }
 }
 
+function noStep(step: string, ids: readonly string[]): Said {
+  const instead = insteadOf(step, ids)
+  return {
+    en: `there is no step ${step}: ${instead.en}`,
+    ur: `یہاں ${step} نام کا کوئی قدم نہیں: ${instead.ur}`,
+  }
+}
+
 /** Every step that is named is there, and nothing stands twice. */
 function checkLinks({ form, yaml, complain }: JourneyReading) {
   const ids = form.steps.map(({ id }) => id)
   const wrong = (path: PropertyKey[], said: Said) => complain('fatal', yaml.file, yaml.lineOf(path), 'lost-step', said)
   const there = (step: string | undefined, path: PropertyKey[]) => {
-    if (step !== undefined && !ids.includes(step))
-      wrong(path, {
-        en: `there is no step ${step}: write one of ${ids.join(', ')}`,
-        ur: `یہاں ${step} نام کا کوئی قدم نہیں، ان میں سے ایک لکھیں: ${ids.join(', ')}`,
-      })
+    if (step !== undefined && !ids.includes(step)) wrong(path, noStep(step, ids))
   }
   there(form.start, ['start'])
   form.steps.forEach((step, at) => {

@@ -13,6 +13,8 @@ import {
 } from './directory-form.js'
 import { closed, onlyTrue } from './form-words.js'
 
+export const OFFICES = 'directory/offices.yaml'
+
 const PhoneForm = closed(
   {
     id: DirectoryId,
@@ -66,12 +68,14 @@ const OfficeForm = closed(
   ),
 )
 
-export const OfficesForm = z.record(DirectoryId, OfficeForm, {
-  error: says(
-    'write offices as smeda-kp: and its lines below',
-    'ہر دفتر یوں لکھیں: پہلے smeda-kp: اور اس کے نیچے اس کی سطریں',
-  ),
-})
+export const OfficesForm = z
+  .record(DirectoryId, OfficeForm, {
+    error: says(
+      'write offices as smeda-kp: and its lines below',
+      'ہر دفتر یوں لکھیں: پہلے smeda-kp: اور اس کے نیچے اس کی سطریں',
+    ),
+  })
+  .refine((offices) => Object.keys(offices).length > 0, says('write one office at least', 'کم از کم ایک دفتر لکھیں'))
 
 /** `directory/offices.yaml` */
 export function readOffices(

@@ -2,11 +2,12 @@ import { LIMITS } from '../model/bubble.js'
 import { type Entry, type FactValue, PARTS } from '../model/entry.js'
 import type { Complain, Said } from './complaint.js'
 import type { FactsFile } from './facts.js'
+import { OFFICES } from './offices.js'
 import { placeholdersIn, renderLine, renderText } from './render.js'
 import { shownLines, type TextFile } from './texts.js'
 
 /** Words that would reach a citizen as nonsense: no title, no summary, a figure that isn't there. */
-export function checkWords(text: TextFile, { facts }: FactsFile, complain: Complain): void {
+export function checkWords(text: TextFile, { facts, form }: FactsFile, complain: Complain): void {
   const { file } = text
   if (!text.title?.text)
     complain('fatal', file, 1, 'no-title', {
@@ -28,16 +29,25 @@ export function checkWords(text: TextFile, { facts }: FactsFile, complain: Compl
         })
       if (value === undefined) {
         const why = nearest(path, facts)
-        complain('fatal', file, no, 'placeholder-without-fact', {
+        const said = {
           en: `${typed} points to no fact: ${why.en}`,
           ur: `یہاں ${typed} کے پیچھے کوئی عدد نہیں: ${why.ur}`,
-        })
+        }
+        const ofOffice = form?.offices.some((office) => path.startsWith(`${office}.`))
+        complain('fatal', file, no, 'placeholder-without-fact', said, ofOffice ? OFFICES : undefined)
       } else if (typeof value === 'boolean') {
         complain('fatal', file, no, 'placeholder-without-fact', {
           en: `${typed} is ${value}, which can't be shown: say it in words`,
           ur: `یہاں ${typed} کی قیمت ${value} ہے جو دکھائی نہیں جا سکتی: لفظوں میں لکھیں`,
         })
       }
+    }
+    for (const [typed, path = ''] of words.matchAll(/(?:\(\(|\[\[)\s*([\w.-]+)\s*(?:\)\)|\]\])/g)) {
+      if (facts.has(path))
+        complain('fatal', file, no, 'broken-placeholder', {
+          en: `${typed}: a figure stands in curly brackets, {{${path}}}`,
+          ur: `یہاں ${typed} ہے: عدد ان بریکٹ میں لکھا جاتا ہے: {{${path}}}`,
+        })
     }
     const rest = words.replace(/(?<!\{)\{\{[^{}]*\}\}(?!\})/g, '')
     if (/[{}]/.test(rest))

@@ -76,8 +76,8 @@ const LOOKERS: readonly Looker[] = [
         )
       : undefined,
   (_, bare) => {
-    // An Urdu value has its own commas.
-    if (/[\u0621-\u064A\u066E-\u06D3]/.test(bare)) return undefined
+    // An Urdu value has its own commas; a name in English letters never follows one.
+    if (/[\u0621-\u064A\u066E-\u06D3]/.test(bare) && !/،\s*[a-z][\w-]*:\s/i.test(bare)) return undefined
     const [mark] = /(?<=[\w\]}"]\s*)[،؛：，]/.exec(bare) ?? []
     const instead = mark === '،' || mark === '，' ? ',' : ':'
     return mark === undefined

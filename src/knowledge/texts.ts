@@ -77,8 +77,13 @@ export function readText(file: string, language: Language, source: string): Text
   for (const { no, text } of linesOf(source)) {
     const heading = /^(#{1,6})\s*(.*?)\s*#*$/u.exec(text)
     if (heading?.[1] === '#') {
-      if (read.title) complain('error', file, no, 'second-title', secondTitle(heading[2] ?? '', language))
-      else read.title = { no, text: heading[2] ?? '' }
+      const words = heading[2] ?? ''
+      if (!read.title) read.title = { no, text: words }
+      else {
+        complain('error', file, no, 'second-title', secondTitle(words, language))
+        // A part with one # too few goes on as the part it was meant to be.
+        if (sectionOf(words) !== undefined) open(words, no)
+      }
     } else if (heading?.[1] === '##') {
       open(heading[2] ?? '', no)
     } else if (heading) {

@@ -4,7 +4,7 @@ import { type Complaint, complaintOf } from './complaint.js'
 import { readPlainYaml } from './plain-yaml.js'
 import { schemaWords } from './schema-words.js'
 import { slipsIn } from './slips.js'
-import { yamlWords } from './yaml-words.js'
+import { yamlFault } from './yaml-fault.js'
 
 type Path = readonly PropertyKey[]
 
@@ -56,11 +56,10 @@ function readFully(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   // One slip makes the reader stumble over all that follows: the first is the one to mend.
-  // What is never closed is found at the end, below which nobody has a line.
-  const last = lines.linePos(text.trimEnd().length).line
-  const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(({ code, message, pos }) =>
-    complaintOf('fatal', file, Math.min(lines.linePos(pos[0]).line, last), 'yaml', yamlWords(code, message)),
-  )
+  const complaints = [...doc.errors.slice(0, 1), ...doc.warnings].map(({ code, message, pos }) => {
+    const { line, said } = yamlFault(text, { code, message, line: lines.linePos(pos[0]).line })
+    return complaintOf('fatal', file, line, 'yaml', said)
+  })
   return {
     file,
     value: doc.errors.length === 0 ? doc.toJS() : undefined,

@@ -1,8 +1,12 @@
 import type { Said } from './complaint.js'
 
-const UNCLOSED: Said = {
+export const UNCLOSED: Said = {
   en: 'a bracket, quote, comma or colon is missing here or in a line just above: close every { [ and " that was opened',
   ur: 'یہاں یا اس سے اوپر کی سطر میں کوئی بریکٹ، واوین، کاما یا کالن رہ گیا ہے: جو { [ یا " کھولا ہے اسے بند کریں',
+}
+export const INDENT: Said = {
+  en: 'this line, or the one above, does not begin where its neighbours do: put as many spaces before it as the lines beside it have',
+  ur: 'یہ سطر یا اس سے اوپر والی ساتھ کی سطروں کے برابر سے شروع نہیں ہوتی: اس سے پہلے اتنی ہی خالی جگہ دیں جتنی ان سے پہلے ہے',
 }
 const TWO_COLONS: Said = {
   en: 'a second colon stands in this line, or a line is broken in two: put the words after the first colon in "quotes"',
@@ -11,7 +15,7 @@ const TWO_COLONS: Said = {
 
 /** What the YAML library finds wrong, as an editor would say it. */
 export function yamlWords(code: string, message: string): Said {
-  if (/flow (map|sequence|seq)|quote/i.test(message)) return UNCLOSED
+  if (/flow (map|sequence|seq|collection)|quote/i.test(message)) return UNCLOSED
   switch (code) {
     case 'TAB_AS_INDENT':
       return {
@@ -24,10 +28,7 @@ export function yamlWords(code: string, message: string): Said {
         ur: 'یہ نام یہاں دو بار آیا ہے: ایک رہنے دیں، دوسرا نکال دیں',
       }
     case 'BAD_INDENT':
-      return {
-        en: 'this line, or the one above, does not begin where its neighbours do: put as many spaces before it as the lines beside it have',
-        ur: 'یہ سطر یا اس سے اوپر والی ساتھ کی سطروں کے برابر سے شروع نہیں ہوتی: اس سے پہلے اتنی ہی خالی جگہ دیں جتنی ان سے پہلے ہے',
-      }
+      return INDENT
     case 'MISSING_CHAR':
     case 'UNEXPECTED_TOKEN':
     case 'FLOW_IN_BLOCK_KEY':

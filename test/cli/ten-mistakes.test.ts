@@ -93,7 +93,7 @@ describe('Ten mistakes of one morning', () => {
 
   it('10. And the last one she reads in Urdu: a bracket forgotten', () => {
     expect(told('facts.yaml', 'it_min: 18 }', 'it_min: 18', 'ur')).toEqual([
-      'facts.yaml:10: یہاں یا اس سے اوپر کی سطر میں کوئی بریکٹ، واوین، کاما یا کالن رہ گیا ہے: جو { [ یا " کھولا ہے اسے بند کریں',
+      'facts.yaml:9: یہاں یا اس سے اوپر کی سطر میں کوئی بریکٹ، واوین، کاما یا کالن رہ گیا ہے: جو { [ یا " کھولا ہے اسے بند کریں',
     ])
   })
 })

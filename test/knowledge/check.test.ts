@@ -60,9 +60,7 @@ describe("An editor's mistakes", () => {
   })
 
   it('a language missing', () => {
-    expect(said({ 'ur-Latn.md': null })).toContain(
-      'ur-Latn.md:1: fatal: the language is missing: write ur-Latn.md beside facts.yaml',
-    )
+    expect(said({ 'ur-Latn.md': null })).toContain('ur-Latn.md:1: fatal: the language is missing: write ur-Latn.md')
   })
 
   it('a part, a rule and a note without their words', () => {
@@ -86,7 +84,7 @@ describe("An editor's mistakes", () => {
 
   it('a status, a day or a person field that does not exist', () => {
     expect(said(edited('facts.yaml', 'status: open', 'status: opened'))[0]).toBe(
-      'facts.yaml:1: fatal: status: "opened" is none of open, closed, announced, unclear, superseded: write one of them',
+      'facts.yaml:1: fatal: status: "opened" is none of open, closed, announced, unclear, superseded: did you mean open?',
     )
     expect(said(edited('facts.yaml', 'verified: 2026-03-01', 'verified: 2026-02-31'))[0]).toBe(
       'facts.yaml:3: fatal: verified: "2026-02-31" is no day we can read: write year-month-day with two digits each, like 2026-03-01',

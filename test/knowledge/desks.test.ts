@@ -28,7 +28,7 @@ describe('desks.yaml', () => {
   })
 
   it.for([
-    ['default: head', 'default: hed', '1: there is no desk "hed": write one of head, kp'],
+    ['default: head', 'default: hed', '1: there is no desk "hed": did you mean head?'],
     ['id: kp', 'id: head', '4: head stands twice'],
     ['[kp]', '[kpk]', 'is none of punjab, sindh, kp'],
     ['answers_within: 8', 'answers_within: soon', 'write a number of hours, like 8'],

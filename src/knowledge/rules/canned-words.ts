@@ -1,4 +1,6 @@
+import type { FactValue } from '../../model/entry.js'
 import { LANGUAGES } from '../../model/language.js'
+import type { Library } from '../../model/library.js'
 import { cannedFolders, readCannedText } from '../canned.js'
 import { placeholdersIn, withoutPlaceholders } from '../render.js'
 import type { RuleFamily } from './base.js'
@@ -6,7 +8,7 @@ import { arabicLettersIn } from './script.js'
 import { figuresIn } from './typed-figures.js'
 
 /** Ready replies are said to citizens like everything else: figures from facts, the right letters, the same in each script. */
-export const cannedWords: RuleFamily = ({ files }, complain) => {
+export const cannedWords: RuleFamily = ({ files, loaded }, complain) => {
   for (const [id, own] of cannedFolders(files)) {
     const texts = LANGUAGES.flatMap((language) => {
       const source = own.get(`${language}.md`)
@@ -15,9 +17,13 @@ export const cannedWords: RuleFamily = ({ files }, complain) => {
     const paths = texts.map(
       ({ lines }) => new Set(lines.flatMap(({ text }) => placeholdersIn(text)).map(({ path }) => path)),
     )
-    const all = new Set(paths.flatMap((own) => [...own]))
+    // A misspelt name is already complained of; what it stands for is not missing besides.
+    const facts = factsOf(own, loaded.library)
+    const isKnown = (path: string) => facts?.has(path) ?? true
+    const all = new Set(paths.flatMap((own) => [...own]).filter(isKnown))
     texts.forEach(({ file, language, title, lines }, at) => {
-      for (const path of all) {
+      const isMisspelt = [...(paths[at] ?? [])].some((path) => !isKnown(path))
+      for (const path of isMisspelt ? [] : all) {
         if (paths[at]?.has(path)) continue
         complain('error', file, title?.no ?? 1, 'figures-differ', {
           en: `{{${path}}} stands in another language but not here: every language tells the same figures`,
@@ -43,4 +49,10 @@ export const cannedWords: RuleFamily = ({ files }, complain) => {
       }
     })
   }
+}
+
+/** The figures of the entry that a ready reply names; undefined where it names none that is served. */
+function factsOf(own: ReadonlyMap<string, string>, library: Library): ReadonlyMap<string, FactValue> | undefined {
+  const [, id] = /^entry:\s*([a-z0-9-]+)/m.exec(own.get('reply.yaml') ?? '') ?? []
+  return id === undefined ? undefined : library.entry(id)?.facts
 }

@@ -1,8 +1,9 @@
 import type { Place } from '../../model/directory.js'
 import { LANGUAGES, type Language } from '../../model/language.js'
 import type { Complain } from '../complaint.js'
-import { HOURS, OFFICES, PLACES } from '../directory.js'
+import { HOURS, PLACES } from '../directory.js'
 import type { Files } from '../folder.js'
+import { OFFICES } from '../offices.js'
 import { readYaml } from '../yaml-file.js'
 import type { Base, RuleFamily } from './base.js'
 
@@ -60,10 +61,17 @@ function checkPlaces({ files, loaded, normalise }: Base, complain: Complain) {
         ur: `${place.id}: وہ دفتر (office) لکھیں جہاں یہاں کے لوگ بھیجے جائیں`,
       })
     if (place.office !== undefined && !offices.has(place.office))
-      complain('error', PLACES, lineOf(place, 'office'), 'lost-office', {
-        en: `${place.id}: there is no office "${place.office}": write an id of directory/offices.yaml`,
-        ur: `${place.id}: ایسا کوئی دفتر نہیں جس کا نام "${place.office}" ہو: directory/offices.yaml کی کوئی آئی ڈی لکھیں`,
-      })
+      complain(
+        'error',
+        PLACES,
+        lineOf(place, 'office'),
+        'lost-office',
+        {
+          en: `${place.id}: there is no office "${place.office}": write an id of directory/offices.yaml`,
+          ur: `${place.id}: ایسا کوئی دفتر نہیں جس کا نام "${place.office}" ہو: directory/offices.yaml کی کوئی آئی ڈی لکھیں`,
+        },
+        OFFICES,
+      )
     if (place.spellings.length === 0)
       complain('error', PLACES, lineOf(place), 'no-spelling', {
         en: `${place.id}: write under spellings how people name it`,
@@ -99,10 +107,17 @@ function checkHours({ files, loaded, today }: Base, complain: Complain) {
   for (const { desk, confirmed, week } of hours.values()) {
     const path = ['desks', desk]
     if (!desks.has(desk) && !new RegExp(`^\\s*(?:- *\\{? *id: *)?${desk}\\b`, 'm').test(files.get('desks.yaml') ?? ''))
-      complain('error', HOURS, lineOf(path), 'lost-desk', {
-        en: `no office and no line of desks.yaml has the desk "${desk}"`,
-        ur: `ڈیسک "${desk}" نہ کسی دفتر میں ہے، نہ desks.yaml کی کسی سطر میں`,
-      })
+      complain(
+        'error',
+        HOURS,
+        lineOf(path),
+        'lost-desk',
+        {
+          en: `no office and no line of desks.yaml has the desk "${desk}"`,
+          ur: `ڈیسک "${desk}" نہ کسی دفتر میں ہے، نہ desks.yaml کی کسی سطر میں`,
+        },
+        OFFICES,
+      )
     if (confirmed.on > today)
       complain('error', HOURS, lineOf([...path, 'confirmed', 'on']), 'future-date', {
         en: `${desk}: ${confirmed.on} has not come yet: write the day on which the desk confirmed its hours`,

@@ -1,5 +1,8 @@
+import type { EntryId } from '../../model/entry.js'
 import type { Complain, Said } from '../complaint.js'
 import type { Draft } from '../draft.js'
+import { insteadOf, nearestName } from '../nearest-name.js'
+import { readYaml } from '../yaml-file.js'
 import type { Base, RuleFamily } from './base.js'
 
 /** Everything that names something else names something that is there. */
@@ -32,11 +35,18 @@ function checkEntries({ id, facts }: Draft, { known, expected }: Base, complain:
         })
       else
         complain('error', facts.yaml.file, line(), 'lost-pointer', {
-          en: `${key}: there is no entry "${pointed}": write the name of a folder of knowledge/`,
-          ur: `${key}: "${pointed}" نام کا کوئی اندراج نہیں: knowledge/ کے کسی فولڈر کا نام لکھیں`,
+          en: `${key}: there is no entry "${pointed}": ${aFolder(pointed, known).en}`,
+          ur: `${key}: "${pointed}" نام کا کوئی اندراج نہیں: ${aFolder(pointed, known).ur}`,
         })
     })
   }
+}
+
+/** What to write in place of an entry that isn't there: hundreds of names are no help. */
+export function aFolder(typed: EntryId, known: ReadonlySet<EntryId>): Said {
+  return nearestName(typed, known) === undefined
+    ? { en: 'write the name of a folder of knowledge/', ur: 'knowledge/ کے کسی فولڈر کا نام لکھیں' }
+    : insteadOf(typed, known)
 }
 
 function checkRules({ facts }: Draft, complain: Complain) {
@@ -82,11 +92,20 @@ function checkSteps({ facts }: Draft, { papers }: Base, complain: Complain) {
     step.documents.forEach((paper, place) => {
       if (papers && !papers.has(paper))
         wrong(['documents', place], 'unknown-paper', {
-          en: `there is no paper "${paper}": write an id of knowledge/documents.yaml, or add it there`,
-          ur: `کاغذ "${paper}" فہرست میں نہیں: knowledge/documents.yaml کی کوئی آئی ڈی لکھیں، یا وہاں شامل کریں`,
+          en: `there is no paper "${paper}": ${aPaper(paper, papers).en}`,
+          ur: `کاغذ "${paper}" فہرست میں نہیں: ${aPaper(paper, papers).ur}`,
         })
     })
   })
+}
+
+function aPaper(typed: string, papers: ReadonlySet<string>): Said {
+  return nearestName(typed, papers) === undefined
+    ? {
+        en: 'write an id of knowledge/documents.yaml, or add it there',
+        ur: 'knowledge/documents.yaml کی کوئی آئی ڈی لکھیں، یا وہاں شامل کریں',
+      }
+    : insteadOf(typed, papers)
 }
 
 function checkFolded({ id, facts }: Draft, claimed: Map<string, string>, complain: Complain) {
@@ -107,17 +126,19 @@ function checkFolded({ id, facts }: Draft, claimed: Map<string, string>, complai
   })
 }
 
-function checkJourneys({ loaded }: Base, complain: Complain) {
+function checkJourneys({ files, loaded }: Base, complain: Complain) {
   for (const journey of loaded.journeys.values()) {
     const file = `journeys/${journey.id}/journey.yaml`
-    for (const step of journey.steps.values()) {
+    const { lineOf } = readYaml(file, files.get(file) ?? '')
+    ;[...journey.steps.values()].forEach((step, at) => {
       for (const { id, to } of step.options) {
-        if (to?.kind === 'journey' && !loaded.journeys.has(to.journey))
-          complain('error', file, 1, 'lost-pointer', {
-            en: `${step.id}, ${id}: there is no journey "${to.journey}"`,
-            ur: `${step.id}, ${id}: سوالوں کا سلسلہ "${to.journey}" موجود نہیں`,
-          })
+        if (to?.kind !== 'journey' || loaded.journeys.has(to.journey)) continue
+        const said = {
+          en: `${step.id}, ${id}: there is no journey "${to.journey}"`,
+          ur: `${step.id}, ${id}: سوالوں کا سلسلہ "${to.journey}" موجود نہیں`,
+        }
+        complain('error', file, lineOf(['steps', at]), 'lost-pointer', said, `journeys/${to.journey}/`)
       }
-    }
+    })
   }
 }

@@ -46,7 +46,12 @@ function misnamed([top, folder, name, ...deeper]: readonly string[], names: read
     }
   if (names.includes(name)) return undefined
   const meant = names.find(
-    (known) => known.replace('.yaml', '').toLowerCase() === name.replace(/\.ya?ml$/i, '').toLowerCase(),
+    (known) =>
+      known.replace('.yaml', '').toLowerCase() ===
+      name
+        .replace(/\.txt$/i, '')
+        .replace(/\.ya?ml$/i, '')
+        .toLowerCase(),
   )
   return meant
     ? {

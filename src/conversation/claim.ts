@@ -28,19 +28,43 @@ export function meetClaim(utterance: Utterance | undefined, entry: Entry): Met {
   return { part: ofAge ? 'who' : 'amount', before: [say('answer.notSo')], after: [sourced] }
 }
 
-/** Whether the entry has this figure anywhere: then it is told as it stands there. */
-function stands({ value, unit }: Figure, entry: Entry): boolean {
+/** Whether the entry has this figure anywhere, or has room for it: then it is told as it stands there. */
+function stands(figure: Figure, entry: Entry): boolean {
+  const { value, unit } = figure
   const values = new Set(entry.facts.values())
-  return (
-    values.has(value) || (unit === 'years' && values.has(value * 12)) || (unit === 'months' && values.has(value / 12))
-  )
+  if (values.has(value)) return true
+  if ((unit === 'years' && values.has(value * 12)) || (unit === 'months' && values.has(value / 12))) return true
+  return rangesOf(entry).some((range) => fits(figure, range))
 }
 
-/** Whether the entry asks interest on a sum of that size: `tier2.max` beside `tier2.markup_percent`. */
-function bearsInterest({ value }: Figure, entry: Entry): boolean {
-  return [...entry.facts].some(([path, fact]) => {
-    const tier = /^(.*)\.max$/.exec(path)?.[1]
-    const percent = tier === undefined ? undefined : entry.facts.get(`${tier}.markup_percent`)
-    return fact === value && typeof percent === 'number' && percent > 0
+/** Whether the entry asks interest on a sum of that size: it falls into `tier2`, which has a `markup_percent`. */
+function bearsInterest(figure: Figure, entry: Entry): boolean {
+  return rangesOf(entry).some((range) => {
+    const percent = entry.facts.get(`${range.path}.markup_percent`)
+    return typeof percent === 'number' && percent > 0 && fits(figure, range)
   })
+}
+
+/** From `min`, or from nothing, to `max`: 3 million is within a loan of up to 7.5. */
+interface Range {
+  path: string
+  min: number
+  max: number
+}
+
+function rangesOf({ facts }: Entry): Range[] {
+  return [...facts].flatMap(([name, max]) => {
+    const path = /^(.*)\.(?:\w+_)?max$/.exec(name)?.[1]
+    if (path === undefined || typeof max !== 'number') return []
+    const min = facts.get(`${path}.min`)
+    return [{ path, min: typeof min === 'number' ? min : 0, max }]
+  })
+}
+
+/** Below this a range is of years, months or per cent; a sum never is. */
+const LEAST_SUM = 1000
+
+function fits({ value, unit }: Figure, { min, max }: Range): boolean {
+  const isSum = max >= LEAST_SUM
+  return isSum === (unit === 'rupees') && value >= min && value <= max
 }

@@ -9,8 +9,8 @@ const HEARD = either(
   'نے (تو |مجھے |ہمیں )?([^ ]+ ){0,3}?(کہا|بتایا|بولا|لکھا)|کہتا ہے|کہتے ہیں|کہہ رہ|بولتے ہیں|سنا ہے|سنا تھا',
 )
 const PUT = either(
-  "(hai|he|h|hain|hn|hota|milta|mile ?ga|raha|rha|ha) na|right\\??$|correct\\??$|isn'?t it|is (it|that|this) (true|right|correct)|sach hai|theek hai na",
-  '(ہے|ہیں|ہوتا|ملتا|ملے گا|رہا) نا|سچ ہے|درست ہے\\?',
+  "(hai|he|h|hain|hn|hota|milta|mile ?ga|raha|rha|ha) na|right\\??$|correct\\??$|isn'?t it|is (it|that|this) (true|right|correct)|sach hai|theek hai na|(sahi|durust|theek|pakka|pakki)( (hai|he|h))? ?\\?|pakk[ai] (hai|he|h)|confirm\\w*|tasdeeq kar\\w*",
+  '(ہے|ہیں|ہوتا|ملتا|ملے گا|رہا) نا|سچ ہے|(درست|صحیح|ٹھیک)( ہے)? ?\\?|یہ (درست|صحیح|سچ) ہے|پکا ہے|کنفرم|تصدیق کر',
 )
 
 /** The writer's own wish or deal, whose figure claims nothing; or an open question beside the claim. */
@@ -22,6 +22,15 @@ const FREE = either(
   'b(i|a)l?(a|na) (sood|sud|suud|interest|markup)|bagh?air (sood|markup)|interest ?free|(no|zero|without) (interest|markup)|sood ke b(i|a)gh?air',
   'بلا ?سود|بغیر سود|بنا سود|سود کے بغیر|بغیر مارک اپ',
 )
+/** "Kya 15 lakh bina sood hai", "is 10 lakh interest free": a yes or a no is wanted. */
+function asksIfFree(plain: string): boolean {
+  return FREE.test(plain) && ASKS_IF.test(plain)
+}
+
+const ASKS_IF = new RegExp(
+  `^(so |to |toh |phir )*(kya|is|are) |(hai|he|h|milta|milega|mile ga) ?(kya)? ?\\?|(hai|he|h) kya|${foldUrdu('^کیا |(ہے|ملتا|ملے گا) ?(کیا)? ?\\?|ہے کیا')}`,
+)
+
 /** In a longer message the figure may belong to anything. */
 const PLAIN_CLAIM = 14
 
@@ -33,7 +42,7 @@ const MY_FRIEND = new RegExp(
 
 /** What a message claims, with its figure where it plainly claims one. Given the folded text in lower case. */
 export function claimOf(plain: string, words: number, figures: readonly Figure[]): Claim | undefined {
-  const by = HEARD.test(plain) ? 'heard' : PUT.test(plain) ? 'put' : undefined
+  const by = HEARD.test(plain) ? 'heard' : PUT.test(plain) || asksIfFree(plain) ? 'put' : undefined
   if (by === undefined) return undefined
   const measured = figures.filter(({ unit }) => unit !== 'none')
   const [figure] = measured

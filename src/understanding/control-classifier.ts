@@ -13,7 +13,7 @@ import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
  */
 const QUESTIONS_WORTH = 500
 
-const PACE = { rounds: 10, step: 0.5, negligible: 0.03 }
+const PACE = { rounds: 5, step: 0.5, negligible: 0.03 }
 
 /** What it has learnt, as plain data. */
 export interface Controls {

@@ -184,8 +184,8 @@ describe('A citizen who takes a figure for granted, or was told another', () => 
   const rupees = (value: number) => ({ value, unit: 'rupees' }) as const
 
   it('hears first that it is not so, then the amounts, then where they are from', () => {
-    const claim = { by: 'heard', figure: rupees(300_000) } as const
-    const citizen = aCitizen({ library }).asks('nazim ne 3 lakh bola', asked, { claim })
+    const claim = { by: 'heard', figure: rupees(3_000_000) } as const
+    const citizen = aCitizen({ library }).asks('nazim ne 30 lakh bola', asked, { claim })
     expect(citizen.lastHeard).toBe('answer.notSo + title + youth-loan/amount + sourced')
   })
 
@@ -195,10 +195,25 @@ describe('A citizen who takes a figure for granted, or was told another', () => 
     expect(citizen.lastHeard).toBe('answer.notFree + title + youth-loan/amount + sourced')
   })
 
-  it('is simply told where the figure is one that stands there', () => {
-    const claim = { by: 'put', figure: rupees(1_500_000) } as const
-    const citizen = aCitizen({ library }).asks('15 lakh milta hai na?', asked, { claim })
-    expect(citizen.lastHeard).toBe('title + youth-loan/steps')
+  it('hears so of any sum that falls into what bears interest', () => {
+    const claim = { by: 'put', figure: rupees(1_000_000), free: true } as const
+    const citizen = aCitizen({ library }).asks('kya 10 lakh bina sood hai', asked, { claim })
+    expect(citizen.lastHeard).toBe('answer.notFree + title + youth-loan/amount + sourced')
+  })
+
+  it('is simply told where the figure stands there, or is less than may be had', () => {
+    for (const sum of [1_500_000, 800_000]) {
+      const citizen = aCitizen({ library }).asks('itna milta hai na?', asked, {
+        claim: { by: 'put', figure: rupees(sum) },
+      })
+      expect(citizen.lastHeard).toBe('title + youth-loan/steps')
+    }
+  })
+
+  it('hears of years that no sum has room for', () => {
+    const claim = { by: 'put', figure: { value: 12, unit: 'years' } } as const
+    const citizen = aCitizen({ library }).asks('12 saal ka hai na?', asked, { claim })
+    expect(citizen.lastHeard).toContain('answer.notSo')
   })
 
   it('hears where it is from when somebody said something else without a figure', () => {

@@ -16,6 +16,13 @@ describe('What a message takes for granted', () => {
     ],
     ['humare nazim ne to 3 lakh bola tha', { by: 'heard', figure: { value: 300_000, unit: 'rupees' } }],
     ['نائب ناظم نے کہا تین لاکھ', { by: 'heard', figure: { value: 300_000, unit: 'rupees' } }],
+    [
+      'kya youth loan me 10 lakh bina sood hai',
+      { by: 'put', figure: { value: 1_000_000, unit: 'rupees' }, free: true },
+    ],
+    ['akhuwat 20 lakh deta hai, sahi?', { by: 'put', figure: { value: 2_000_000, unit: 'rupees' } }],
+    ['confirm karein akhuwat 5 lakh deta hai', { by: 'put', figure: { value: 500_000, unit: 'rupees' } }],
+    ['کیا یہ درست ہے کہ اخوت پانچ لاکھ دیتا ہے', { by: 'put', figure: { value: 500_000, unit: 'rupees' } }],
     ['the bank says 12 percent', { by: 'heard', figure: { value: 12, unit: 'percent' } }],
   ])('"%s" is heard as a claim with its figure', (text, claim) => {
     expect(understand(text, {}).claim).toEqual(claim)

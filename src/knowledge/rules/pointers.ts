@@ -2,6 +2,7 @@ import type { EntryId } from '../../model/entry.js'
 import type { Complain, Said } from '../complaint.js'
 import type { Draft } from '../draft.js'
 import { insteadOf, nearestName } from '../nearest-name.js'
+import { OFFICES } from '../offices.js'
 import { readYaml } from '../yaml-file.js'
 import type { Base, RuleFamily } from './base.js'
 
@@ -77,18 +78,22 @@ function checkRules({ facts }: Draft, complain: Complain) {
 function checkSteps({ facts }: Draft, { papers }: Base, complain: Complain) {
   const steps = facts?.form?.steps ?? []
   steps.forEach((step, at) => {
-    const wrong = (path: PropertyKey[], rule: string, said: Said) =>
-      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['steps', at, ...path]) ?? 1, rule, said)
+    const wrong = (path: PropertyKey[], rule: string, said: Said, follows?: string) =>
+      complain('error', facts?.yaml.file ?? '', facts?.yaml.lineOf(['steps', at, ...path]) ?? 1, rule, said, follows)
     if (steps.findIndex(({ id }) => id === step.id) !== at)
       wrong(['id'], 'same-id', {
         en: `two steps are called "${step.id}": rename one`,
         ur: `دو قدموں کا نام "${step.id}" ہے: ایک کا نام بدلیں`,
       })
-    if (step.where !== undefined && !facts?.facts.has(step.where))
-      wrong(['where'], 'unknown-fact', {
-        en: `where: there is no fact "${step.where}": write the name of one, like portal`,
-        ur: `where: facts میں "${step.where}" نہیں: وہاں کا کوئی نام لکھیں، جیسے portal`,
-      })
+    const { where } = step
+    if (where !== undefined && !facts?.facts.has(where)) {
+      const said = {
+        en: `where: there is no fact "${where}": write the name of one, like portal`,
+        ur: `where: facts میں "${where}" نہیں: وہاں کا کوئی نام لکھیں، جیسے portal`,
+      }
+      const isOfOffice = facts?.form?.offices.some((office) => where.startsWith(`${office}.`))
+      wrong(['where'], 'unknown-fact', said, isOfOffice ? OFFICES : undefined)
+    }
     step.documents.forEach((paper, place) => {
       if (papers && !papers.has(paper))
         wrong(['documents', place], 'unknown-paper', {

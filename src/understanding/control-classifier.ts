@@ -1,8 +1,8 @@
 import { INTENTS, type Intent } from '../model/utterance.js'
-import { alarmsOf } from './alarms.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
 import { type Feature, type ReadDocument, strongest } from './features.js'
+import type { Guess } from './guessed.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
@@ -38,7 +38,7 @@ export class ControlClassifier {
     const examples: Example[] = []
     const learn = (words: readonly Word[], intent: Intent, worth: number) => {
       const label = INTENTS.indexOf(intent)
-      examples.push({ ...taker.learn(strongest(signsOf(words)), label), label, worth })
+      examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth })
     }
     for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
     const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
@@ -47,8 +47,8 @@ export class ControlClassifier {
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
   }
 
-  guess(words: readonly Word[]): { intent: Intent; chance: number } {
-    const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(words))))
+  guess(reading: Reading): Guess {
+    const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(reading))))
     let best = 0
     for (let n = 1; n < chances.length; n++) if ((chances[n] as number) > (chances[best] as number)) best = n
     return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0 }
@@ -70,7 +70,7 @@ function firstOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
 }
 
 /** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */
-function signsOf(words: readonly Word[]): Feature[] {
+function signsOf({ words, tags, alarms }: Reading): Feature[] {
   const signs: Feature[] = []
   let previous = '^'
   for (const word of words.slice(0, 40)) {
@@ -80,8 +80,8 @@ function signsOf(words: readonly Word[]): Feature[] {
     signs.push({ term: `${previous} ${key}`, weight: 0.7 })
     previous = key
   }
-  for (const tag of new Reading(words).tags) signs.push({ term: `t:${tag}`, weight: 0.7 })
-  for (const tag of alarmsOf(words)) signs.push({ term: `a:${tag}`, weight: 1 })
+  for (const tag of tags) signs.push({ term: `t:${tag}`, weight: 0.7 })
+  for (const tag of alarms) signs.push({ term: `a:${tag}`, weight: 1 })
   for (let at = 0; at < words.length; at++) {
     for (const concept of businessLexicon.at(words, at).concepts) signs.push({ term: `c:${concept}`, weight: 0.5 })
   }

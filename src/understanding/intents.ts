@@ -1,12 +1,11 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
-import { alarmsOf } from './alarms.js'
 import { complaintOf, urgentOf } from './grave.js'
 import { beginsWithGreeting } from './greeting.js'
 import { believed, type Guess, isOverruled, unlessKnown } from './guessed.js'
 import { languageWanted } from './language-wish.js'
 import { asksWhatIsKept } from './privacy.js'
-import { Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import type { Word } from './spelling.js'
 import { names, TRADE } from './trade.js'
 
@@ -30,9 +29,8 @@ export interface Control {
  * one word of a topic beside them, and it is a question. Danger and insult hold anywhere.
  * Rules come first; the classifier's `guess` counts where they are silent.
  */
-export function controlOf(words: readonly Word[], guess: Guess): Control {
-  const reading = new Reading(words)
-  const alarms = alarmsOf(words)
+export function controlOf(reading: Reading, guess: Guess): Control {
+  const { words, alarms } = reading
   const urgent = urgentOf(alarms, reading)
   if (urgent) return urgent
   const cancels = takesBack(reading)

@@ -1,3 +1,4 @@
+import { alarmsOf } from './alarms.js'
 import { controlForms } from './control-words.js'
 import { isFunctionWord } from './function-words.js'
 import { Lexicon, type Word } from './spelling.js'
@@ -49,6 +50,13 @@ export class Reading {
       at += Math.max(1, length)
     }
   }
+
+  /** What outweighs any topic. */
+  get alarms(): ReadonlySet<string> {
+    this.alarmSigns ??= alarmsOf(this.words)
+    return this.alarmSigns
+  }
+  private alarmSigns: ReadonlySet<string> | undefined
 
   has(...tags: readonly string[]): boolean {
     return tags.some((tag) => this.tags.has(tag))

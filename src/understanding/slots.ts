@@ -1,5 +1,5 @@
 import type { Slots } from '../model/utterance.js'
-import { numberTokens, type Quantity, quantitiesIn } from './numbers.js'
+import { numberTokens, type Quantity } from './numbers.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { foldUrdu } from './urdu-letters.js'
@@ -66,9 +66,14 @@ const SECTORS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What a person tells in passing: sums, ages, places, themselves. Only what is said plainly; nothing is guessed. */
-export function slotsOf(plain: string, words: readonly Word[], places: PlaceFinder): Slots {
+export function slotsOf(
+  plain: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  places: PlaceFinder,
+): Slots {
   const slots: Slots = {}
-  if (/\d|[\p{L}]/u.test(plain)) readQuantities(plain, slots)
+  if (quantities.length > 0) readQuantities(plain, quantities, slots)
   const place = places.placeIn(words)
   if (place) {
     slots.province = place.province
@@ -89,9 +94,7 @@ export function slotsOf(plain: string, words: readonly Word[], places: PlaceFind
   return slots
 }
 
-function readQuantities(text: string, slots: Slots): void {
-  const quantities = quantitiesIn(text)
-  if (quantities.length === 0) return
+function readQuantities(text: string, quantities: readonly Quantity[], slots: Slots): void {
   const tokens = numberTokens(text)
   const saysAge = tokens.some((token) => AGE_WORD.test(token))
   const ages: { age: number; own: boolean }[] = []

@@ -19,7 +19,7 @@ import { loneNumber, quantitiesIn } from './numbers.js'
 import { PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { profileWish } from './profile-wish.js'
-import { asksSomething } from './reading.js'
+import { asksSomething, Reading } from './reading.js'
 import { ScriptReader } from './script.js'
 import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
@@ -132,8 +132,9 @@ function understand(
     return { ...heard, ...nothing, intent: 'ask', asksSource: true, elliptical: true }
   }
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
-  const { strange, unless, ...wished } = controlOf(words, noise.fills(words) ? NO_GUESS : controls.guess(words))
-  const slots = slotsOf(plain, words, places)
+  const reading = new Reading(words)
+  const { strange, unless, ...wished } = controlOf(reading, noise.fills(words) ? NO_GUESS : controls.guess(reading))
+  const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
   const control = { ...wished, ...(greeting && { greeting }) }

@@ -4,6 +4,7 @@ import { ControlClassifier } from '../../src/understanding/control-classifier.js
 import { type ReadDocument, readDocument } from '../../src/understanding/features.js'
 import { controlOf } from '../../src/understanding/intents.js'
 import { PlaceFinder } from '../../src/understanding/places.js'
+import { Reading } from '../../src/understanding/reading.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
 import { realMind } from '../support/real-mind.js'
 
@@ -21,8 +22,8 @@ const questions = (() => {
 function heardAfter(learnt: readonly ReadDocument[]): string[] {
   const classifier = new ControlClassifier(ControlClassifier.fit(learnt))
   return messages.map((text) => {
-    const words = wordsOf(text)
-    return `${controlOf(words, classifier.guess(words)).intent ?? 'a question'}: ${text}`
+    const reading = new Reading(wordsOf(text))
+    return `${controlOf(reading, classifier.guess(reading)).intent ?? 'a question'}: ${text}`
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loneNumber } from '../../src/understanding/numbers.js'
+import { loneNumber, quantitiesIn } from '../../src/understanding/numbers.js'
 import { PlaceFinder } from '../../src/understanding/places.js'
 import { slotsOf } from '../../src/understanding/slots.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
@@ -7,7 +7,10 @@ import { foldUrdu, westernDigits } from '../../src/understanding/urdu-letters.js
 import { places } from './documents.js'
 
 const finder = new PlaceFinder(places)
-const slots = (text: string) => slotsOf(westernDigits(foldUrdu(text)).toLowerCase(), wordsOf(text), finder)
+const slots = (text: string) => {
+  const plain = westernDigits(foldUrdu(text)).toLowerCase()
+  return slotsOf(plain, wordsOf(text), quantitiesIn(plain), finder)
+}
 
 describe('Amounts of money, as people write them', () => {
   it.each([

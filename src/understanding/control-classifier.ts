@@ -43,7 +43,7 @@ export class ControlClassifier {
     for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
     const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
     for (const { words } of questions) learn(words, 'ask', worth)
-    const terms = taker.close(INTENTS.length)
+    const { terms } = taker.close(INTENTS.length)
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
   }
 

@@ -20,18 +20,24 @@ const NEAR = 0.4
 const WINDOW = 4
 const NUMBER = 0.7
 
-/** A piece of the knowledge, taken apart once for all who learn from it. */
+/** A piece of the knowledge in words, for all who learn from it. */
 export interface ReadDocument extends TopicDocument {
   words: readonly Word[]
-  features: readonly Feature[]
+  /** Taken apart anew each time: kept for all documents they would fill a hundred MiB. */
+  readonly features: readonly Feature[]
 }
 
 export function readDocument(document: TopicDocument, places: PlaceFinder): ReadDocument {
   const words = wordsOf(document.text)
-  const features = strongest(featuresOf(words, places))
-  if (document.field !== 'text') return { ...document, words, features }
-  // Answers are long: the pairs a little apart would be half of all terms, and tell least.
-  return { ...document, words, features: features.filter((one) => !isPair(one.term) || one.weight === NEXT) }
+  return {
+    ...document,
+    words,
+    get features() {
+      const features = strongest(featuresOf(words, places))
+      // Answers are long: the pairs a little apart would be half of all terms, and tell least.
+      return document.field === 'text' ? features.filter((one) => !isPair(one.term) || one.weight === NEXT) : features
+    },
+  }
 }
 
 /** Two names that stand near each other, not one. */

@@ -1,5 +1,6 @@
 import { softmax } from './softmax.js'
-import { type SparseTable, sparseTable } from './sparse.js'
+import type { SparseTable } from './sparse.js'
+import { WeightRows } from './weight-rows.js'
 
 /** How the examples are gone through. */
 export interface Pace {
@@ -24,20 +25,17 @@ export interface Lines {
   worths: Float32Array
 }
 
-/** Keeps the first step of a weight from being boundless. */
-const DAMPING = 0.1
-
 /**
  * Softmax regression by gradient steps: how much each term speaks for each label. The order of the steps is fixed, so
  * the same examples teach the same. One that taught nothing any more isn't gone through again.
  */
-export function learnWeights(lines: Lines, labels: number, { rounds, step, negligible, ownPace }: Pace): SparseTable {
+export function learnWeights(
+  lines: Lines,
+  labels: number,
+  { rounds, step, negligible, ownPace = false }: Pace,
+): SparseTable {
   const { starts, terms, weights, worths } = lines
-  const taught = terms.reduce((most, term) => Math.max(most, term), -1) + 1
-  // Whole while it is learnt, for any weight may become another than 0.
-  const model = new Float32Array(taught * labels)
-  /** How far each weight was pushed: the sum of the squares of all pushes. */
-  const pushed = ownPace ? new Float32Array(taught * labels) : undefined
+  const model = new WeightRows(terms.reduce((most, term) => Math.max(most, term), -1) + 1)
   const errors = new Float32Array(labels)
   const wrong = new Uint16Array(labels)
   const order = Uint32Array.from(lines.labels, (_, at) => at)
@@ -50,14 +48,7 @@ export function learnWeights(lines: Lines, labels: number, { rounds, step, negli
       if (known[at] === 1) continue
       const [from, to, label] = [starts[at] as number, starts[at + 1] as number, lines.labels[at] as number]
       errors.fill(0)
-      // Row by row: a term's weights lie beside each other in memory.
-      for (let n = from; n < to; n++) {
-        const row = (terms[n] as number) * labels
-        const weight = weights[n] as number
-        for (let other = 0; other < labels; other++) {
-          errors[other] = (errors[other] as number) + (model[row + other] as number) * weight
-        }
-      }
+      for (let n = from; n < to; n++) model.addTo(errors, terms[n] as number, weights[n] as number)
       softmax(errors)
       errors[label] = (errors[label] as number) - 1
       let count = 0
@@ -65,32 +56,16 @@ export function learnWeights(lines: Lines, labels: number, { rounds, step, negli
         if (Math.abs(errors[other] as number) >= negligible) wrong[count++] = other
       }
       if (count === 0) known[at] = 1
-      for (let n = from; n < to && count > 0; n++) {
-        const row = (terms[n] as number) * labels
+      for (let n = from; n < to; n++) {
         const push = (worths[at] as number) * (weights[n] as number)
         for (let w = 0; w < count; w++) {
           const other = wrong[w] as number
-          const error = push * (errors[other] as number)
-          let far = pace * error
-          if (pushed !== undefined) {
-            const sum = (pushed[row + other] as number) + error * error
-            pushed[row + other] = sum
-            far /= Math.sqrt(sum) + DAMPING
-          }
-          model[row + other] = (model[row + other] as number) - far
+          model.push(terms[n] as number, other, push * (errors[other] as number), pace, ownPace)
         }
       }
     }
   }
-  return sparseTable(
-    Array.from({ length: taught }, (_, term) => filled(model.subarray(term * labels, (term + 1) * labels))),
-  )
-}
-
-function filled(row: Float32Array): [column: number, value: number][] {
-  const cells: [number, number][] = []
-  for (let label = 0; label < row.length; label++) if (row[label] !== 0) cells.push([label, row[label] as number])
-  return cells
+  return model.table
 }
 
 function shuffle(order: Uint32Array, next: () => number): void {

@@ -41,7 +41,7 @@ const SIGNS: readonly Sign[] = [
   {
     part: 'amount',
     weight: 1,
-    expression: latin('kitn[aeiy]+|lakh|lac|crore|rs|rupay|rupees|share|equity|hissa|gives? back|pays?'),
+    expression: latin('kitn[aeiy]+|lakh|lac|crore|rs|rupay|rupees|share|equity|hissa|gives? back|pays?|how many|total'),
   },
   { part: 'amount', weight: 1.2, expression: urdu('کتن[ایے]|لاکھ|روپے|حصہ') },
   {
@@ -134,10 +134,10 @@ const SIGNS: readonly Sign[] = [
     part: 'time',
     weight: 2.4,
     expression: latin(
-      'working days|days (to|can|do|will)|valid|kitn[aeiy]+ (arsa|arsay|arse|saal)|kab (se|tak)|expire|expiry',
+      'working days|days (to|can|do|will)|valid|kitn[aeiy]+ (arsa|arsay|arse|saal)|kab (se|tak|shuru|khatam|bana|bani)|expire|expiry|when (did|was|will|does|is)|(which|what) year|until when|since when|kis (saal|sal)',
     ),
   },
-  { part: 'time', weight: 2.4, expression: urdu('کتن[اےی] (عرص|سال|مدت)|کب سے|میعاد') },
+  { part: 'time', weight: 2.4, expression: urdu('کتن[اےی] (عرص|سال|مدت)|کب (سے|شروع|ختم|بنا|بنی)|کس سال|میعاد') },
   { part: 'amount', weight: 1.6, expression: latin('pay (\\w+ ){0,2}back|repay\\w*|(kitni|aam|poori|zyada) had+') },
   { part: 'amount', weight: 1.6, expression: urdu('واپس (کرن|کتن)|ادایگی') },
   { part: 'documents', weight: 1.5, expression: latin('challan|chalan|form (number|no|kaun|kon|which)|which form') },

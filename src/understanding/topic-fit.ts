@@ -1,9 +1,8 @@
-import type { EntryId } from '../model/entry.js'
 import { Classifier, type Example } from './classifier.js'
 import { provincesOf } from './entry-provinces.js'
 import { isPair, type ReadDocument } from './features.js'
 import type { PlaceFinder } from './places.js'
-import { sparseTable } from './sparse.js'
+import { type SparseTable, sparseTable } from './sparse.js'
 import type { Topics } from './topic.js'
 import { TermsTaker, Vocabulary } from './vocabulary.js'
 
@@ -16,56 +15,40 @@ const PACE = { rounds: 3, step: 0.5, negligible: 0.1, ownPace: true }
 
 /** Learns which words speak for which entry, from questions, titles and answers alike. The same texts teach the same. */
 export function fitTopics(documents: readonly ReadDocument[], placeFinder: PlaceFinder): Topics {
-  const entries: EntryId[] = []
+  const entries = [...new Set(documents.map(({ entry }) => entry))]
+  const numberOf = new Map(entries.map((entry, number) => [entry, number]))
   const taker = new TermsTaker()
-  const places = new Map<EntryId, number>()
-  const counts: Map<number, number>[] = []
-  const examples: Example[] = []
-  const once = pairsSaidOnce(documents)
-  for (const document of documents) {
-    let entry = places.get(document.entry)
-    if (entry === undefined) {
-      entry = entries.push(document.entry) - 1
-      places.set(document.entry, entry)
-    }
-    const features = document.features.filter(({ term }) => !once.has(term))
-    const vector = taker.learn(features, entry)
-    for (let n = 0; n < vector.terms.length; n++) {
-      const term = vector.terms[n] as number
-      counts[term] ??= new Map()
-      counts[term].set(entry, (counts[term].get(entry) ?? 0) + FIELD[document.field])
-    }
-    examples.push({ ...vector, label: entry, worth: 1 })
-  }
-  const terms = taker.close(entries.length)
-  const lengths = new Array<number>(entries.length).fill(0)
-  for (const inEntries of counts) {
-    for (const [entry, count] of inEntries) lengths[entry] = (lengths[entry] as number) + count
-  }
-  const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const saturation = lengths.map((length) => SATURATION * (1 - BREADTH + (BREADTH * length) / usual))
-  const weighed = counts.map((inEntries) =>
-    Array.from(inEntries, ([entry, count]) => [entry, count / (count + (saturation[entry] as number))] as const),
-  )
+  const taken = documents.map((document) => {
+    const label = numberOf.get(document.entry) as number
+    return { label, says: FIELD[document.field], ...taker.learn(document.features, label) }
+  })
+  // Pairs of one text alone are most of all pairs, and tell little.
+  const { terms, kept } = taker.close(entries.length, (term, texts) => texts > 1 || !isPair(term))
+  const examples = taken.map(({ label, says, ...vector }) => ({ ...kept(vector), label, says, worth: 1 }))
   return {
     entries,
     terms,
-    postings: sparseTable(weighed),
+    postings: postingsOf(examples, terms.rarity.length, entries.length),
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
     provinces: provincesOf(documents, placeFinder),
   }
 }
 
-/** Pairs of one text alone are most of all pairs, and tell little. */
-function pairsSaidOnce(documents: readonly ReadDocument[]): Set<string> {
-  const once = new Set<string>()
-  const again = new Set<string>()
-  for (const { features } of documents) {
-    for (const { term } of features) {
-      if (!isPair(term) || again.has(term)) continue
-      if (once.delete(term)) again.add(term)
-      else once.add(term)
+/** How much each term says of each entry: the more often it has it, and the less it has besides. */
+function postingsOf(texts: readonly (Example & { says: number })[], terms: number, entries: number): SparseTable {
+  const counts: Map<number, number>[] = Array.from({ length: terms }, () => new Map())
+  const lengths = new Float64Array(entries)
+  for (const { terms, label, says } of texts) {
+    for (let at = 0; at < terms.length; at++) {
+      const inEntries = counts[terms[at] as number] as Map<number, number>
+      inEntries.set(label, (inEntries.get(label) ?? 0) + says)
+      lengths[label] = (lengths[label] as number) + says
     }
   }
-  return once
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries)
+  const saturation = lengths.map((length) => SATURATION * (1 - BREADTH + (BREADTH * length) / usual))
+  function* worths(inEntries: ReadonlyMap<number, number>): Generator<readonly [number, number]> {
+    for (const [entry, count] of inEntries) yield [entry, count / (count + (saturation[entry] as number))]
+  }
+  return sparseTable(counts.map(worths))
 }

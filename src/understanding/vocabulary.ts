@@ -2,8 +2,8 @@ import type { Feature } from './features.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
 export interface Vector {
-  readonly terms: readonly number[]
-  readonly weights: readonly number[]
+  readonly terms: ArrayLike<number>
+  readonly weights: ArrayLike<number>
 }
 
 /** A closed vocabulary as plain data. */
@@ -19,31 +19,59 @@ export interface Terms {
 /** Numbers the terms of labelled texts as they come. */
 export class TermsTaker {
   private readonly numbers = new Map<string, number>()
-  private readonly labelsWith: Set<number>[] = []
+  /** By number: in how many texts it stands, and under which labels; most stand under one. */
+  private readonly texts: number[] = []
+  private readonly labels: (number | Set<number>)[] = []
 
   /** Takes a text's features in (each term once), with the number of its label. */
   learn(features: readonly Feature[], label: number): Vector {
-    const terms = new Array<number>(features.length)
-    const weights = new Array<number>(features.length)
+    const terms = new Uint32Array(features.length)
+    const weights = new Float32Array(features.length)
     for (let at = 0; at < features.length; at++) {
       const { term, weight } = features[at] as Feature
       let number = this.numbers.get(term)
       if (number === undefined) {
         number = this.numbers.size
         this.numbers.set(term, number)
-        this.labelsWith.push(new Set())
+        this.labels.push(label)
+        this.texts.push(0)
       }
-      this.labelsWith[number]?.add(label)
+      this.texts[number] = (this.texts[number] as number) + 1
+      const before = this.labels[number] as number | Set<number>
+      if (typeof before !== 'number') before.add(label)
+      else if (before !== label) this.labels[number] = new Set([before, label])
       terms[at] = number
       weights[at] = weight
     }
     return { terms, weights }
   }
 
-  close(labels: number): Terms {
+  /**
+   * The vocabulary of all that was taken in, and what turns a vector of then into one of its terms. `keeps` tells which
+   * terms are worth it, by the number of texts they stand in; all, unless told.
+   */
+  close(labels: number, keeps: (term: string, texts: number) => boolean = () => true) {
     const idf = (having: number) => Math.log(1 + (labels - having + 0.5) / (having + 0.5))
-    const rarity = Float32Array.from(this.labelsWith, (having) => idf(having.size))
-    return { numbers: this.numbers, rarity, rarest: idf(1) }
+    const numbers = new Map<string, number>()
+    const rarity: number[] = []
+    const renumbered = new Int32Array(this.numbers.size).fill(-1)
+    for (const [term, number] of this.numbers) {
+      if (!keeps(term, this.texts[number] as number)) continue
+      renumbered[number] = rarity.length
+      numbers.set(term, rarity.length)
+      const having = this.labels[number] as number | Set<number>
+      rarity.push(idf(typeof having === 'number' ? 1 : having.size))
+    }
+    const terms: Terms = { numbers, rarity: Float32Array.from(rarity), rarest: idf(1) }
+    return { terms, kept: (vector: Vector): Vector => kept(vector, renumbered) }
+  }
+}
+
+function kept({ terms, weights }: Vector, renumbered: Int32Array): Vector {
+  const places = Array.from(terms, (_, at) => at).filter((at) => (renumbered[terms[at] as number] as number) >= 0)
+  return {
+    terms: Uint32Array.from(places, (at) => renumbered[terms[at] as number] as number),
+    weights: Float32Array.from(places, (at) => weights[at] as number),
   }
 }
 

@@ -40,7 +40,7 @@ cantwrite: likhna_nahi likhna_nai likh_nahi parhna_nahi لکھنا_نہیں لک
 stop: =end =quit leave_me_alone سبسکرائب stop stopp stp unsubscribe unsub opt_out optout سٹاپ اسٹاپ
 halt: band bnd roko rok roken khatam =bas =bus =bs bas_karo enough quit بند روکو روکیں روک ختم بس ان_سبسکرائب stop hata hatao hataen nikal nikalo نکال ہٹا ہٹائیں remove leave
 message: message messages msg msgs sms text texts paigham pegham notification notifications alert alerts updates update stuff whatsapp میسج میسیج میسجز پیغام پیغامات اطلاع الرٹ الرٹس chat service sarvis سروس =list number updates لسٹ نمبر contact pareshan tang تنگ پریشان disturb
-quiet: block mute spam disturb chup reminder reminders notification notifications remind yaad unsubscribe unsub subscription opt_out pareshan tang naam number list rabta peecha leave_me remove hata hatao nikal chhoro chhor ending cease بلاک خاموش چپ ڈسٹرب یاد نوٹیفکیشن تنگ پریشان نام نمبر لسٹ رابطہ پیچھا ہٹا نکال چھوڑ سپیم سبسکرپشن
+quiet: mute spam disturb chup reminder reminders notification notifications remind yaad unsubscribe unsub opt_out pareshan tang rabta peecha leave_me remove hata hatao nikal chhoro chhor ending cease خاموش چپ ڈسٹرب یاد نوٹیفکیشن تنگ پریشان رابطہ پیچھا ہٹا نکال چھوڑ سپیم
 send: send sending bhej bhejo bhejen bhejna bhejain bhejein bhejte aana aaye aaen aye aae ayen karen karna karo kro بھیجیں بھیجو بھیجنا بھیج بھیجا آئیں آئے آنے آنا کریں کرو کرنا contact disturb
 neg: no not dont never mat na nahi nah nope without نہ مت نہیں نا bina
 start: start strt restart subscribe resume begin شروع سٹارٹ اسٹارٹ shuru shoro shuroo =chalu =chaalu chalu_kar chalu_karo چالو سبسکرائب shamil شامل unstop on_karo activate jari جاری bahal بحال resubscribe re_subscribe

@@ -35,7 +35,7 @@ const BELIEVED: Readonly<Partial<Record<Intent, Belief>>> = {
   deny: { least: 0.4, words: 8 },
   abuse: { least: 0.4, words: 16 },
   'delete-data': { least: 0.35, words: 16, signs: ['delete', 'neg'] },
-  stop: { least: 0.5, words: 12, signs: ['stop', 'halt', 'message', 'neg', 'deny', 'quiet'] },
+  stop: { least: 0.4, words: 12, signs: ['stop', 'halt', 'message', 'neg', 'deny', 'quiet'] },
   start: { least: 0.5, words: 12, signs: ['start', 'message', 'again'] },
   human: { least: 0.5, words: 20, signs: ['human', 'bot', 'voice'] },
   complaint: {
@@ -62,8 +62,8 @@ const NOT_BESIDE_BUSINESS: ReadonlySet<Intent> = new Set([
   'help',
 ])
 
-/** "Loan ke bare mein officer se baat karni hai" wants the officer. */
-const SURELY_HUMAN = 0.9
+/** So sure, a business named beside or a question doesn't weigh: "loan ke bare mein officer se baat karni hai". */
+const SURELY = 0.9
 
 const LEAST_OF_ONE_WORD = 0.6
 
@@ -81,10 +81,12 @@ export function believed({ intent, chance }: Guess, reading: Reading, alarms: Re
   if (words.length === 1 && only !== undefined) {
     if (CALLS_AN_OFFICER.has(intent) || isFunctionWord(only.usual) || chance < LEAST_OF_ONE_WORD) return undefined
   }
-  const wantsPerson = intent === 'human' && chance >= SURELY_HUMAN && reading.has('human') && reading.has('voice')
+  const wantsPerson = intent === 'human' && chance >= SURELY && reading.has('human') && reading.has('voice')
   if (NOT_BESIDE_BUSINESS.has(intent) && !wantsPerson && names(words, TRADE)) return undefined
   // "Can this hurt my loan file" is no cry for help; of threats the rules have spoken.
   if (intent === 'urgent' && (reading.asks || alarms.has('threat') || alarms.has('blackmail'))) return undefined
+  // "List band ho gai kya" asks.
+  if (intent === 'stop' && reading.asks && chance < 0.6) return undefined
   if (intent === 'delete-data' && !reading.has('data', 'mine')) return undefined
   // Where to complain of a bank is a question; so is what any office should do, but for ours.
   if (intent === 'complaint' && !names(words, SMEDA) && (reading.questions || names(words, OTHERS))) return undefined
@@ -113,7 +115,8 @@ export function givesWay(wish: Intent, unless: number | undefined, pointsBack: b
 export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
   if (intent !== wish) return 0.9
   if (chance >= 0.8) return 0.985
-  return chance >= 0.5 || GRAVE.has(wish) ? 0.9 : FAINT
+  if (chance >= 0.5) return 0.9
+  return GRAVE.has(wish) ? 0.5 : FAINT
 }
 
 /** Signs of their own stand beside these. */

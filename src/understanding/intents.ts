@@ -46,7 +46,8 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   if (steering && !overruled) return wished(steering, reading)
   const complaint = complaintOf(alarms, reading, guess)
   if (complaint) return complaint
-  if (alarms.has('abuse')) return { intent: 'abuse' }
+  // "Kutton ki khurak ka licence kahan" insults nobody.
+  if (alarms.has('abuse') && !(reading.asks && names(words, TRADE))) return { intent: 'abuse' }
   if (guessed !== undefined) return { ...wished(guessed, reading), unless: unlessKnown(guess, guessed) }
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)

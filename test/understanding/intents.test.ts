@@ -76,6 +76,11 @@ describe('Danger is met at once, in any script and spelling', () => {
     'aag bujhane ka saman ki dukan',
     'fire insurance for my shop',
     'murghi marne ka business, slaughter house licence',
+    'zehr ka licence chahiye',
+    'darra adam khel me aslaha ki workshop',
+    'petrol is killing me, electric bike on instalments',
+    'operation ki wajah se qist reh gai machine utha lenge?',
+    'gun license for shop guard',
     'qarz maaf karwana hai',
   ])('but not: %s', (text) => expect(understand(text, {}).intent).not.toBe('urgent'))
 })
@@ -104,6 +109,14 @@ describe('A word of a wish inside a question is a question', () => {
     'بس سٹاپ پر دکان ہے قرض ملے گا',
     'بینک کی شکایت کہاں کروں',
     'crop insurance if weather is bad',
+    'mujhe paise chahiye',
+    '50 hazar',
+    'boss ghalat msg karta hai',
+    'karachi me medical store ka permission kon deta',
+    'can i hand write it in urdu',
+    'sheet metal man wants a plot',
+    'gadha gari ka loan',
+    'smeda ka naam le kar 15 hazar mang raha hai loan ke liye',
   ])('%s', (text) => expect(understand(text, {}).intent).toBe('ask'))
 
   it.each([

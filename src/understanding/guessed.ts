@@ -103,20 +103,38 @@ export function isOverruled(intent: Intent, guess: Guess): boolean {
   )
 }
 
-/** How well the knowledge must know a matter to make a question of a faint guess. */
-const FAINT = 0.25
+/** How sure a guess is, and how well the knowledge must know the matter to make a question of it. */
+const GIVES_WAY = [
+  [0.35, 0.25],
+  [0.5, 0.5],
+  [0.6, 0.9],
+  [0.8, 0.985],
+] as const
+/** Below this a guess is faint. */
+const FAINT = 0.5
 
 /** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
 export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {
-  return unless === FAINT || (unless !== undefined && pointsBack && !GRAVE.has(wish))
+  return unless !== undefined && !GRAVE.has(wish) && (unless < FAINT || pointsBack)
 }
 
-/** The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it. */
+/**
+ * The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it.
+ * Without steps: a little more or less sure changes little.
+ */
 export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
   if (intent !== wish) return 0.9
-  if (chance >= 0.8) return 0.985
-  if (chance >= 0.5) return 0.9
-  return GRAVE.has(wish) ? 0.5 : FAINT
+  const known = between(GIVES_WAY, chance)
+  return GRAVE.has(wish) ? Math.max(known, FAINT) : known
+}
+
+/** On the line from point to point; beyond the first and the last, as they are. */
+function between(points: readonly (readonly [at: number, value: number])[], at: number): number {
+  const next = points.findIndex(([x]) => x > at)
+  if (next === 0) return points[0]?.[1] ?? 0
+  const [x0, y0] = points.at(next < 0 ? -1 : next - 1) ?? [0, 0]
+  const [x1, y1] = points[next] ?? [x0 + 1, y0]
+  return y0 + ((y1 - y0) * (at - x0)) / (x1 - x0)
 }
 
 /** Signs of their own stand beside these. */

@@ -141,6 +141,8 @@ function sideOf(words: readonly Word[], at: number): 'english' | 'roman' | 'eith
   const before = words[at - 1]?.raw
   // "Help me", but "lahore me" and "me darzi hun".
   if (lower === 'me') return before !== undefined && takesMe(before) ? 'english' : 'roman'
+  // "Hey" before a sentence greets in English; after one it is "hai".
+  if (lower === 'hey' && at === 0) return 'either'
   if (lower === JI && at === words.length - 1) return 'roman'
   // The verb comes last in Urdu: "free course he", "helpline do".
   if (VERB_LAST.has(lower) && at > 0 && at === words.length - 1 && !words.slice(0, at).some(isEnglish)) return 'roman'

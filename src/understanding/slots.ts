@@ -12,6 +12,9 @@ const KIN = folded(
   /^(son|daughter|brother|sister|wife|husband|father|mother|uncle|aunt|he|she|beta|beti|bhai|behan|biwi|shohar|walid|walida|abbu|ammi|chacha|mamu|بیٹا|بیٹی|بھائی|بہن|بیوی|شوہر|والد|والدہ|ابو|امی|چچا|ماموں)$/,
 )
 const MINE = folded(/^(my|mine|i|im|m|meri|mera|main|mein|me|میری|میرا|میں)$/)
+const SENT = folded(
+  /^(bhejo|bhej|bhejen|bhejein|bhejne|bhejna|send|transfer|fee|fees|rishwat|بھیجو|بھیجیں|بھیجنے|فیس|رشوت)$/,
+)
 const SINCE = folded(/^(se|sy|say|سے|ago|pehle|pehlay|پہلے|old|purani|purana|پرانی|پرانا)$/)
 const PAST = folded(/^(experience|tajurba|tajarba|tajruba|purani|purana|ago|old|تجربہ|پرانی|پرانا)$/)
 const AGE_AFTER = /^(ka|ki|ke|k|old|کا|کی|کے)$/
@@ -102,6 +105,7 @@ function readQuantities(text: string, quantities: readonly Quantity[], slots: Sl
     const { unit, max } = quantity
     if (unit === 'percent' && max <= 100) slots.percent ??= max
     else if (unit === 'months') slots.duration ??= max
+    else if (isSentAway(quantity, tokens)) continue
     else if (unit === 'rupees' && max > 0 && max <= 1e12) slots.amount ??= amountOf(quantity)
     else if (isAge(quantity, tokens, saysAge)) ages.push({ age: max, own: isOwn(quantity, tokens) })
     else if (unit === 'years' && max <= 40 && !isPast(quantity, tokens)) slots.duration ??= Math.round(max * 12)
@@ -119,6 +123,11 @@ function isOwn({ from }: Quantity, tokens: readonly string[]): boolean {
   const before = tokens.slice(Math.max(0, from - NEAR), from)
   const mine = before.findLastIndex((token) => MINE.test(token))
   return mine >= 0 && !before.slice(mine + 1).some((token) => KIN.test(token))
+}
+
+/** "Loan approve, 5000 bhejo": what somebody wants of them is no sum they want. */
+function isSentAway({ to }: Quantity, tokens: readonly string[]): boolean {
+  return tokens.slice(to, to + 3).some((token) => SENT.test(token))
 }
 
 /** "3 saal se dukan hai", "5 years experience": what has been, not how long it shall be. */

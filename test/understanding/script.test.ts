@@ -45,6 +45,8 @@ describe('The script of a message', () => {
     ['g', 'ur-Latn'],
     ['thanks bhai', 'ur-Latn'],
     ['please send me the form', 'en'],
+    ['hey, is the scheme still open', 'en'],
+    ['scheme khuli hey', 'ur-Latn'],
     ['call me please', 'en'],
     ['in english pls', 'en'],
     ['what to do', 'en'],

@@ -24,6 +24,11 @@ describe('What somebody tells in passing, as it is really spelt', () => {
     ['٣ لاکھ', 300_000],
   ])('a sum: %s', (text, rupees) => expect(told(text).amount?.max).toBe(rupees))
 
+  it.each(['kisi ne call ki loan approve 5000 bhejo', '3000 fees maang rahe hain', 'send 2000 to this number'])(
+    'what somebody wants of them is no sum of theirs: %s',
+    (text) => expect(told(text).amount).toBeUndefined(),
+  )
+
   it.each([
     ['umar 30', 30],
     ["I'm 28", 28],

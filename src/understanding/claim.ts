@@ -19,8 +19,8 @@ const OWN = either(
   'چاہیے|چاہتا|چاہتی|لے رہ|میرا|میری|میرے|کتن[اےی]|کیا کر',
 )
 const FREE = either(
-  'b(i|a)l?(a|na) (sood|sud|suud|interest|markup)|bagh?air (sood|markup)|interest ?free|(no|zero|without) (interest|markup)|sood ke b(i|a)gh?air',
-  'بلا ?سود|بغیر سود|بنا سود|سود کے بغیر|بغیر مارک اپ',
+  'b(i|a)l?(a|na) (sood|sud|suud|interest|markup)|bagh?air (sood|markup)|interest ?free|(no|zero|without) (interest|markup)|sood ke b(i|a)gh?air|bilkul (free|muft)',
+  'بلا ?سود|بغیر سود|بنا سود|سود کے بغیر|بغیر مارک اپ|بالکل (مفت|فری)',
 )
 /** "Kya 15 lakh bina sood hai", "is 10 lakh interest free": a yes or a no is wanted. */
 function asksIfFree(plain: string): boolean {

@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry.js'
+import { stepOfTopic } from '../model/journey.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
@@ -83,6 +84,7 @@ export function prepareUnderstanding(teaching: Teaching): Understand {
 const LEAN = 1.1
 /** The fewer the words, the more is left unsaid. */
 const LEAN_SHORT = 1.3
+const LEAN_GENERAL = 0.75
 const SHORT = 5
 
 interface Prepared {
@@ -143,8 +145,7 @@ function understand(
 
   const alsoIn = places.furtherPlacesIn(words)
   const lean = (entry: EntryId) =>
-    (entry === context.entry ? (words.length <= SHORT ? LEAN_SHORT : LEAN) : 1) *
-    nearness(topics.provinceOf(entry), slots.province, context.province)
+    inTalk(entry, context.entry, words.length) * nearness(topics.provinceOf(entry), slots.province, context.province)
   const general = wishForMoney(plain, quantities)
   const said = general ? [{ text: read, words: general, asks: true }] : clausesOf(read)
   const clauses = said.map((clause, at) => ({
@@ -194,6 +195,13 @@ function isOnlyPlace(words: readonly Word[], places: PlaceFinder): boolean {
 }
 
 const ONLY_PLACE = 4
+
+/** What was talked about last is a little likelier, and a general question less so: "registration kaise hoti hai" is its. */
+function inTalk(entry: EntryId, about: EntryId | undefined, length: number): number {
+  if (about === undefined) return 1
+  if (entry === about) return length <= SHORT ? LEAN_SHORT : LEAN
+  return stepOfTopic(entry) ? LEAN_GENERAL : 1
+}
 
 /**
  * A scheme of the province that is named comes before all, one of another province after. What was told earlier only

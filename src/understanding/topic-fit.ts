@@ -1,3 +1,4 @@
+import type { EntryId } from '../model/entry.js'
 import { Classifier, type Example } from './classifier.js'
 import { provincesOf } from './entry-provinces.js'
 import { isPair, type ReadDocument } from './features.js'
@@ -20,11 +21,12 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
   const taker = new TermsTaker()
   const taken = documents.map((document) => {
     const label = numberOf.get(document.entry) as number
-    return { label, says: FIELD[document.field], ...taker.learn(document.features, label) }
+    const key = keyOf(document.entry, document.text)
+    return { label, key, says: FIELD[document.field], ...taker.learn(document.features, label) }
   })
   // Pairs of one text alone are most of all pairs, and tell little.
   const { terms, kept } = taker.close(entries.length, (term, texts) => texts > 1 || !isPair(term))
-  const examples = taken.map(({ label, says, ...vector }) => ({ ...kept(vector), label, says, worth: 1 }))
+  const examples = taken.map(({ label, key, says, ...vector }) => ({ ...kept(vector), label, key, says, worth: 1 }))
   return {
     entries,
     terms,
@@ -32,6 +34,13 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
     provinces: provincesOf(documents, placeFinder),
   }
+}
+
+/** A number for a text: an editor's new line doesn't change in what order all others are learnt. */
+function keyOf(entry: EntryId, text: string): number {
+  let key = 0x811c9dc5
+  for (const letter of entry + text) key = Math.imul(key ^ (letter.codePointAt(0) as number), 0x01000193)
+  return key >>> 0
 }
 
 /** How much each term says of each entry: the more often it has it, and the less it has besides. */

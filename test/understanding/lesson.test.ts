@@ -12,13 +12,18 @@ const texts = [
 ]
 const pace = { rounds: 5, step: 0.5, negligible: 0.05, ownPace: true }
 
-function linesOf(worth = 1): Lines {
+function linesOf(
+  worth = 1,
+  given: readonly { words: readonly number[]; label: number; key?: number }[] = texts,
+): Lines {
+  const ends = given.map((_, at) => given.slice(0, at + 1).flatMap(({ words }) => words).length)
   return {
-    starts: Uint32Array.from([0, 2, 4, 6, 9]),
-    terms: Uint32Array.from(texts.flatMap(({ words }) => words)),
-    weights: Float32Array.from(texts.flatMap(({ words }) => words.map(() => 1))),
-    labels: Uint16Array.from(texts, ({ label }) => label),
-    worths: Float32Array.from(texts, () => worth),
+    starts: Uint32Array.from([0, ...ends]),
+    terms: Uint32Array.from(given.flatMap(({ words }) => words)),
+    weights: Float32Array.from(given.flatMap(({ words }) => words.map(() => 1))),
+    labels: Uint16Array.from(given, ({ label }) => label),
+    worths: Float32Array.from(given, () => worth),
+    keys: Uint32Array.from(given, ({ key }, at) => key ?? at),
   }
 }
 
@@ -47,6 +52,14 @@ describe('A lesson', () => {
 
   it('teaches the same again', () => {
     expect(learnWeights(linesOf(), 2, pace)).toEqual(learnWeights(linesOf(), 2, pace))
+  })
+
+  it('takes the others in the same order when an example about something else is put among them', () => {
+    const keyed = texts.map((text, at) => ({ ...text, key: 1000 + at }))
+    const other = { words: [4], label: HONEY, key: 7 }
+    const before = learnWeights(linesOf(1, keyed), 2, pace)
+    const after = learnWeights(linesOf(1, [other, ...keyed]), 2, pace)
+    for (const word of [0, 1, 2, 3]) expect(weightOf(after, word, HONEY)).toBe(weightOf(before, word, HONEY))
   })
 
   it('teaches nothing by examples that are worth nothing', () => {

@@ -8,12 +8,10 @@ import type { Utterance } from '../model/utterance.js'
  * Where the line runs between answering, asking back and not knowing, on the utterance's own scale of 0 to 1.
  * Set by `npm run eval`; a confident wrong answer costs more than a question.
  */
-export const SURE = 0.58
+export const SURE = 0.54
 export const POSSIBLE = 0.38
 /** Above this another entry was named outright, whatever part was asked for. */
 const NAMED = 0.9
-/** Two candidates nearer than this to each other are asked about rather than chosen between. */
-const CLEAR_LEAD = 0.01
 
 /** What the knowledge has to say to an utterance. `about` is what was talked about last, for questions that lean on it. */
 export function advise(utterance: Utterance, library: Library, now: Date, about?: EntryId): Advice {
@@ -36,13 +34,11 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const step = likeliest && stepOfTopic(likeliest.entry)
   // A step claims nothing: it may be offered on a likeness that would be too slight for an answer.
   if (step && likeliest.score >= POSSIBLE) return { kind: 'lead', ...step }
-  const [first, second] = known
+  const [first] = known
   if (!first || first.score < POSSIBLE) return { kind: 'unknown' }
-  const clear = !second || first.score - second.score >= CLEAR_LEAD
-  if (first.score >= SURE && clear) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
+  // How far it leads is in its score: two that are as likely and both sure answer the same.
+  if (first.score >= SURE) return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   const likely = known.filter(({ score }) => score >= POSSIBLE && score >= first.score / 2).slice(0, 3)
-  if (likely.length < 2 && first.score >= SURE)
-    return { kind: 'answer', entry: first.entry, ...asked, score: first.score }
   return { kind: 'clarify', entries: likely.map(({ entry }) => entry) }
 }
 

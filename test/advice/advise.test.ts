@@ -37,27 +37,12 @@ describe('What the knowledge has to say', () => {
     })
   })
 
-  it('is a question back when two are equally likely, or none is likely enough', () => {
-    expect(
-      advise(
-        asked([
-          ['youth-loan', 0.9],
-          ['akhuwat', 0.895],
-        ]),
-        library,
-        now,
-      ),
-    ).toEqual({ kind: 'clarify', entries: ['youth-loan', 'akhuwat'] })
-    expect(
-      advise(
-        asked([
-          ['youth-loan', SURE - 0.1],
-          ['akhuwat', SURE - 0.2],
-        ]),
-        library,
-        now,
-      ).kind,
-    ).toBe('clarify')
+  it('is a question back when none is likely enough', () => {
+    const candidates = asked([
+      ['youth-loan', SURE - 0.05],
+      ['akhuwat', SURE - 0.1],
+    ])
+    expect(advise(candidates, library, now)).toEqual({ kind: 'clarify', entries: ['youth-loan', 'akhuwat'] })
   })
 
   it('is an honest "not known" when nothing is likely', () => {

@@ -6,6 +6,7 @@ import type { Understand } from './model/utterance.js'
 import type { Mind } from './runner/handle.js'
 import { digestOfWords, type Fits, noFits, type Packed, pack, unpack } from './stored-fits.js'
 import { fitUnderstanding } from './understanding/fit.js'
+import { remembering } from './understanding/remembering.js'
 import { understandingOf } from './understanding/understand.js'
 
 /** Learns from the texts; a second's work with some two hundred entries. */
@@ -42,10 +43,10 @@ export async function livingMind(
 ): Promise<() => Mind> {
   const learn = async (teaching: Teaching, words: string): Promise<Understand> => {
     const known = kept(fits, words)
-    if (known) return known
+    if (known) return remembering(known)
     const packed = await fitAnew(teaching)
     fits.keep(words, packed)
-    return understandingOf(unpack(packed))
+    return remembering(understandingOf(unpack(packed)))
   }
 
   let library = shelf.current()

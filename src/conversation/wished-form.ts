@@ -85,6 +85,17 @@ function isSame(one: OptionPlace, other: OptionPlace): boolean {
 
 /** A question about it ("plot kitne ka hai") is no wish, unless an editor wrote it as one ("kya karun?"). */
 function wishIn(utterance: Utterance, library: Library): Wish | undefined {
+  const known = heard.get(utterance)
+  if (known?.library === library) return known.wish
+  const wish = findWish(utterance, library)
+  heard.set(utterance, { library, wish })
+  return wish
+}
+
+/** One turn asks several times. */
+const heard = new WeakMap<Utterance, { library: Library; wish: Wish | undefined }>()
+
+function findWish(utterance: Utterance, library: Library): Wish | undefined {
   if (utterance.number !== undefined) return undefined
   const said = { plain: ` ${plainWords(utterance.text)} `, sound: ` ${consonantsOf(utterance.text)} ` }
   const says = ({ words, bySound }: Words) => (bySound ? said.sound : said.plain).includes(words)

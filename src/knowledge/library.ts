@@ -144,9 +144,14 @@ function fitnessOf(entry: Entry, now: Date): Fitness {
   return dayInPakistan(now) > entry.reviewBy ? 'overdue' : 'current'
 }
 
-/** Pakistan is five hours ahead of UTC, all year. */
+const DAY_MS = 24 * 3_600_000
+let lastDay = { number: Number.NaN, text: '' }
+
+/** Pakistan is five hours ahead of UTC, all year. Asked of every entry that is told: a day is worded once. */
 export function dayInPakistan(now: Date): string {
-  return new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
+  const number = Math.floor((now.getTime() + 5 * 3_600_000) / DAY_MS)
+  if (number !== lastDay.number) lastDay = { number, text: new Date(number * DAY_MS).toISOString().slice(0, 10) }
+  return lastDay.text
 }
 
 function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {

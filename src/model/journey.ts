@@ -254,8 +254,12 @@ export function topicOf(journey: string, step: string): StepTopic {
   return `journey/${journey}/${step}`
 }
 
+const STEP_TOPIC = 'journey/'
+
 /** Undefined for an entry's id. */
 export function stepOfTopic(topic: string): { journey: string; step: string } | undefined {
-  const [kind, journey, step] = topic.split('/')
-  return kind === 'journey' && journey && step ? { journey, step } : undefined
+  // Asked of every candidate of every message: nearly all are entries.
+  if (!topic.startsWith(STEP_TOPIC)) return undefined
+  const [journey, step] = topic.slice(STEP_TOPIC.length).split('/')
+  return journey && step ? { journey, step } : undefined
 }

@@ -1,6 +1,7 @@
 // The world outside, in a process of its own: Twilio (the simulator's stand-in) and 3,000 people with phones.
 // Told what to do by messages from the bench; answers each with figures.
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { startStandIn } from '../../dist/simulator/stand-in.js'
 
 const PEOPLE = 3000
@@ -17,6 +18,27 @@ const SAID = [
   'kissan card k liye zameen kitni',
   'is the interest free loan open',
 ]
+
+/** Questions of the golden sets: more than are remembered, so that each is understood anew. None that calls an officer. */
+const MANY = await questions()
+
+async function questions() {
+  const [{ readMind }, { StoredFits }, { readConfig }] = await Promise.all([
+    import('../../dist/mind.js'),
+    import('../../dist/stored-fits.js'),
+    import('../../dist/config.js'),
+  ])
+  const { KNOWLEDGE_DIR, FIT_DIR } = readConfig({})
+  const { understand } = readMind(KNOWLEDGE_DIR, new StoredFits(FIT_DIR))
+  return ['-financing.dev', '-registration.dev', '-clusters.dev', '.exam']
+    .flatMap((name) =>
+      readFileSync(new URL(`../../test/golden/questions${name}.jsonl`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n'),
+    )
+    .map((line) => JSON.parse(line).text)
+    .filter((text) => understand(text, {}).intent === 'ask')
+}
 
 const stands = new Map()
 
@@ -37,9 +59,9 @@ async function open({ name, inboundUrl, env, receipts }) {
 }
 
 /** One message and its answer: milliseconds to the acknowledgement and to the bubble. */
-async function exchange(stand) {
+async function exchange(stand, texts = SAID) {
   const citizen = stand.citizens[stand.next++ % PEOPLE]
-  const text = SAID[stand.said++ % SAID.length]
+  const text = texts[stand.said++ % texts.length]
   const started = performance.now()
   const heard = citizen.hears(30_000).then(() => performance.now() - started)
   const { outcome } = await citizen.says(text)
@@ -48,14 +70,14 @@ async function exchange(stand) {
   return { acknowledged, answered: await heard }
 }
 
-/** As many as it takes, `atOnce` at a time: messages a second from the first webhook to the last bubble. */
-async function rush({ name, count, atOnce }) {
+/** As many as it takes, `atOnce` at a time: messages a second from the first webhook to the last bubble. `many`: no text twice. */
+async function rush({ name, count, atOnce, many }) {
   const stand = stands.get(name)
   let left = count
   const started = performance.now()
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      while (left-- > 0) await exchange(stand)
+      while (left-- > 0) await exchange(stand, many ? MANY : SAID)
     }),
   )
   return { perSecond: (count / (performance.now() - started)) * 1000 }

@@ -70,7 +70,7 @@ describe.each([
 
   it('twenty messages at once from one person are answered, each once and in order', async () => {
     const citizen = someone()
-    await citizen.says('menu')
+    await citizen.says('show me the menu')
     await citizen.hears()
     const sids = await Promise.all(Array.from({ length: 20 }, (_, n) => citizen.says(`${n + 90}`)))
     expect(sids.every(({ outcome }) => outcome.delivered)).toBe(true)

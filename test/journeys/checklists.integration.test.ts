@@ -47,7 +47,7 @@ async function heardUnasked({ sentinel }: Watched, citizen: Citizen): Promise<st
   const bodies: string[] = []
   for (;;) {
     const { body } = await citizen.hears()
-    if (/Aap ko kya chahiye|What do you need/.test(body)) return bodies
+    if (/Aap ko kya chahiye|آپ کو کیا چاہیے/.test(body)) return bodies
     bodies.push(body)
   }
 }

@@ -37,6 +37,11 @@ function latestUnderstood(shown: string): string {
   return /<dl[^>]*>.*?<\/dl>/s.exec(beside)?.[0] ?? ''
 }
 
+function hoursUntilNoonInPakistan(now: Date): number {
+  const hour = (now.getTime() / 3_600_000 + 5) % 24
+  return (24 + 12 - hour) % 24
+}
+
 describe('A newcomer without a Twilio account', () => {
   it('writes on the page, is answered by Mushir, and sees what it understood', async () => {
     const text = 'aoa mjhe karobar k liye qarza chahiye'
@@ -66,15 +71,19 @@ describe('A newcomer without a Twilio account', () => {
   it('is reminded of a step a week later by the approved template', async () => {
     const sana = '+923331112223'
     await fetch(`${page}/people`, { method: 'POST', body: new URLSearchParams({ phone: sana, profileName: 'Sana' }) })
+    const chat = `${page}/chats/${encodeURIComponent(sana)}`
+    const clock = (body: Record<string, string>) =>
+      fetch(`${chat}/clock`, { method: 'POST', body: new URLSearchParams(body) })
+    // At noon, whatever the hour is now and wherever the stories left the clock: by night nobody is reminded.
+    await clock({ move: 'reset' })
+    await clock({ hours: `${hoursUntilNoonInPakistan(new Date())}` })
     await written(sana, 'ntn kaise banta hai')
     await written(sana, 'meri list banaein')
     const set = await written(sana, 'hafte baad yaad dila dena')
     expect(set).toMatch(/Theek hai, main [^<]* ko din ke waqt yaad dilaun ga/)
-    const chat = `${page}/chats/${encodeURIComponent(sana)}`
     const news = await fetch(`${page}/events?of=${encodeURIComponent(sana)}`)
     const reader = news.body?.getReader()
-    // By day: whatever the hour is now, it comes before eight days are over.
-    await fetch(`${chat}/clock`, { method: 'POST', body: new URLSearchParams({ hours: '192' }) })
+    await clock({ hours: '168' })
     let shown = ''
     while (!shown.includes('Template, outside the 24 hours')) {
       await reader?.read()

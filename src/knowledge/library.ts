@@ -144,14 +144,9 @@ function fitnessOf(entry: Entry, now: Date): Fitness {
   return dayInPakistan(now) > entry.reviewBy ? 'overdue' : 'current'
 }
 
-const DAY_MS = 24 * 3_600_000
-let lastDay = { number: Number.NaN, text: '' }
-
-/** Pakistan is five hours ahead of UTC, all year. Asked of every entry that is told: a day is worded once. */
+/** Pakistan is five hours ahead of UTC, all year. */
 export function dayInPakistan(now: Date): string {
-  const number = Math.floor((now.getTime() + 5 * 3_600_000) / DAY_MS)
-  if (number !== lastDay.number) lastDay = { number, text: new Date(number * DAY_MS).toISOString().slice(0, 10) }
-  return lastDay.text
+  return new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
 }
 
 function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {

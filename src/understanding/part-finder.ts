@@ -1,5 +1,5 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
-import { featuresOf, type ReadDocument } from './features.js'
+import { featuresOf, isPair, type ReadDocument } from './features.js'
 import { partSigns } from './part.js'
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
@@ -60,7 +60,7 @@ export class PartFinder {
       const terms = all.get(entry) ?? new Map<number, number>()
       for (const { term } of features) {
         const number = vocabulary.numberOf(term)
-        if (number === undefined || term.includes(' ') || PLAIN.has(term)) continue
+        if (number === undefined || isPair(term) || PLAIN.has(term)) continue
         terms.set(number, (terms.get(number) ?? 0) | bitOf(part))
       }
       all.set(entry, terms)
@@ -89,7 +89,7 @@ export class PartFinder {
       for (const { term, weight } of featuresOf(words, this.places)) {
         const parts = partsWith(known, this.vocabulary.numberOf(term))
         if (parts.length === 0) continue
-        if (!term.includes(' ') && !known.name.has(term)) beyondName = true
+        if (!isPair(term) && !known.name.has(term)) beyondName = true
         // A word that every part has tells none apart.
         const telling = weight * Math.log(PARTS.length / parts.length)
         possible += telling

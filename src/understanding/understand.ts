@@ -135,7 +135,8 @@ function understand(
   }
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
   const reading = new Reading(words)
-  const { strange, unless, ...wished } = controlOf(reading, noise.fills(words) ? NO_GUESS : controls.guess(reading))
+  const isNoise = noise.fills(words)
+  const { strange, unless, ...wished } = controlOf(reading, isNoise ? NO_GUESS : controls.guess(reading))
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
@@ -143,7 +144,6 @@ function understand(
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
-  const alsoIn = places.furtherPlacesIn(words)
   const lean = (entry: EntryId) =>
     inTalk(entry, context.entry, words.length) * nearness(topics.provinceOf(entry), slots.province, context.province)
   const general = wishForMoney(plain, quantities)
@@ -167,8 +167,9 @@ function understand(
     // "His rate in karachi" is of what was just talked about.
     strange: (strange ?? 0) * (elliptical && context.entry !== undefined ? LEANS_STRANGE : 1),
     sure: best?.score ?? 0,
-    noise: noise.fills(words) || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
+    noise: isNoise || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
   })
+  const alsoIn = places.furtherPlacesIn(words)
   return {
     ...heard,
     ...control,

@@ -1,4 +1,4 @@
-import type { Feature } from './features.js'
+import { type Feature, isPair } from './features.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
 export interface Vector {
@@ -104,7 +104,7 @@ export class Vocabulary {
         weights.push(weight)
       }
       // A pair of known words that never met is no sign of an unknown topic; a word nobody knows is.
-      else if (!term.includes(' ')) unknown += weight
+      else if (!isPair(term)) unknown += weight
     }
     return { terms, weights, unknown }
   }
@@ -114,7 +114,7 @@ export class Vocabulary {
   }
 
   private get pairs(): Uint8Array {
-    this.pairFlags ??= Uint8Array.from(this.terms.numbers.keys(), (term) => (term.includes(' ') ? 1 : 0))
+    this.pairFlags ??= Uint8Array.from(this.terms.numbers.keys(), (term) => (isPair(term) ? 1 : 0))
     return this.pairFlags
   }
   private pairFlags: Uint8Array | undefined

@@ -8,7 +8,8 @@ import type { ApprovalStatus } from '../../src/simulator/contents.js'
 import type { Status } from '../../src/simulator/message.js'
 import { VERDICTS } from '../../src/simulator/templates.js'
 import { readWords } from '../../src/simulator/words.js'
-import { localeWords, variablesOf } from '../support/locale-words.js'
+import { keepPageWords } from '../contracts/page-words.js'
+import { localeWords } from '../support/locale-words.js'
 
 const english = localeWords('en', 'simulator')
 const urdu = localeWords('ur', 'simulator')
@@ -21,18 +22,7 @@ const code = [...pages.map((file) => `simulator/${file}`), 'understood-rows.ts']
   .join('\n')
 
 describe('The simulator’s words', () => {
-  it('are the same ones in English and in Urdu', () => {
-    expect([...urdu.keys()].sort()).toEqual([...english.keys()].sort())
-    for (const [key, text] of urdu)
-      expect({ key, variables: variablesOf(text) }).toEqual({ key, variables: variablesOf(english.get(key) ?? '') })
-  })
-
-  it('are all there where the pages ask for them by name', () => {
-    const asked = [...code.matchAll(/(?:say|tell)\('([\w.]+)'/g)].map(([, key]) => key ?? '')
-    const has = (key: string) => english.has(key) || english.has(`${key}_other`)
-    expect(asked.length).toBeGreaterThan(50)
-    expect(asked.filter((key) => !has(key))).toEqual([])
-  })
+  keepPageWords({ english, urdu, code, asks: /(?:say|tell)\('([\w.]+)'/g })
 
   it('have a name for every fault that is offered, and for every verdict', () => {
     expect(OFFERED.filter(({ key }) => !english.has(`faults.offered.${key}`))).toEqual([])
@@ -91,18 +81,6 @@ describe('The simulator’s words', () => {
       receiving: true,
     }
     for (const status of Object.keys(statuses)) expect(english.has(`statuses.${status}`), status).toBe(true)
-  })
-
-  it('are all used', () => {
-    const stems = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem ?? '')
-    const idle = [...english.keys()]
-      .map((key) => key.replace(/_(one|other)$/, ''))
-      .filter((key) => !code.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem)))
-    expect(idle).toEqual([])
-  })
-
-  it('use Urdu’s own letters, and no sign where a word belongs', () => {
-    for (const [key, text] of urdu) expect(text, key).not.toMatch(/[يكه]|\d%|%\d/)
   })
 
   it('throw when one is missing: nobody reads a key', () => {

@@ -9,13 +9,14 @@ export function swaps(base: string) {
 
 /** Ready replies, and parts of entries: the citizen's script, with today's figures. */
 export function InsertWords({ visit: { say }, view, base }: { visit: OfficerVisit; view: ReplyView; base: string }) {
-  const button = (value: string, label: string) => (
+  const button = (name: 'insert' | 'do', value: string, label: string, id?: string) => (
     <button
       type="submit"
       class="small"
       formaction={`${base}/draft`}
       formnovalidate
-      name="insert"
+      {...(id === undefined ? {} : { id })}
+      name={name}
       value={value}
       {...swaps(base)}
     >
@@ -39,7 +40,7 @@ export function InsertWords({ visit: { say }, view, base }: { visit: OfficerVisi
                 <option value={id}>{title}</option>
               ))}
             </select>
-            {button('ready', say('reply.insertReady'))}
+            {button('insert', 'ready', say('reply.insertReady'))}
           </div>
         )}
         <div class="row">
@@ -55,18 +56,7 @@ export function InsertWords({ visit: { say }, view, base }: { visit: OfficerVisi
             value={view.draft.find}
             placeholder={say('reply.find')}
           />
-          <button
-            type="submit"
-            class="small"
-            formaction={`${base}/draft`}
-            formnovalidate
-            id="do-find"
-            name="do"
-            value="find"
-            {...swaps(base)}
-          >
-            {say('reply.findButton')}
-          </button>
+          {button('do', 'find', say('reply.findButton'), 'do-find')}
         </div>
         {view.draft.find !== '' && view.entries.length === 0 && <p role="status">{say('reply.foundNone')}</p>}
         <ul class="entries">
@@ -75,7 +65,7 @@ export function InsertWords({ visit: { say }, view, base }: { visit: OfficerVisi
               <p>
                 <Words text={label} />
               </p>
-              <div class="row parts">{parts.map((part) => button(`${id}/${part}`, say(`part.${part}`)))}</div>
+              <div class="row parts">{parts.map((part) => button('insert', `${id}/${part}`, say(`part.${part}`)))}</div>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { type Feature, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
+import { keyOf } from './text-key.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 
 /**
@@ -13,7 +14,9 @@ import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
  */
 const QUESTIONS_WORTH = 500
 
-const PACE = { rounds: 5, step: 0.5, negligible: 0.03 }
+const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
+
+const ELSEWHERE = INTENTS.indexOf('out-of-scope')
 
 /** What it has learnt, as plain data. */
 export interface Controls {
@@ -34,16 +37,16 @@ export class ControlClassifier {
 
   static fit(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()): Controls {
     const taker = new TermsTaker()
-    const questions = firstOfEach(documents)
+    const questions = someOfEach(documents)
     const examples: Example[] = []
-    const learn = (words: readonly Word[], intent: Intent, worth: number) => {
+    const learn = (text: string, words: readonly Word[], intent: Intent, worth: number) => {
       const label = INTENTS.indexOf(intent)
-      examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth })
+      examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth, key: keyOf(text) })
     }
-    for (const { intent, text } of taught) learn(wordsOf(text), intent, 1)
+    for (const { intent, text } of taught) learn(text, wordsOf(text), intent, 1)
     const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
-    for (const { words } of questions) learn(words, 'ask', worth)
-    const { terms } = taker.close(INTENTS.length)
+    for (const { text, words } of questions) learn(text, words, 'ask', worth)
+    const terms = evener(taker.close(INTENTS.length).terms)
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
   }
 
@@ -51,43 +54,60 @@ export class ControlClassifier {
     const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(reading))))
     let best = 0
     for (let n = 1; n < chances.length; n++) if ((chances[n] as number) > (chances[best] as number)) best = n
-    return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0 }
+    return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0, strange: chances[ELSEWHERE] ?? 0 }
   }
 }
 
-/** As many questions of an entry teach in each language: its first ones, whatever others are written below. */
-const VOICES = 4
+/** Rare words say more than common ones, but not as much more as of topics: "mujhe", "bas", "ab" are signs here. */
+function evener({ rarity, rarest, ...terms }: Terms): Terms {
+  return { ...terms, rarity: rarity.map(Math.sqrt), rarest: Math.sqrt(rarest) }
+}
 
-function firstOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
-  const heard = new Map<string, number>()
-  return documents.filter(({ entry, language, field }) => {
-    if (field !== 'utterance') return false
-    const voice = `${entry} ${language}`
-    const before = heard.get(voice) ?? 0
-    heard.set(voice, before + 1)
-    return before < VOICES
-  })
+/** As many questions of an entry teach in each language, however many others are written. */
+const VOICES = 6
+
+/** Which ones hangs on their texts alone: not on their order, and seldom on what others stand beside them. */
+function someOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
+  const voices = Map.groupBy(
+    documents.filter(({ field }) => field === 'utterance'),
+    ({ entry, language }) => `${entry} ${language}`,
+  )
+  return [...voices.values()].flatMap((voice) =>
+    voice
+      .map((document) => ({ document, key: keyOf(document.text) }))
+      .sort((one, other) => one.key - other.key)
+      .slice(0, VOICES)
+      .map(({ document }) => document),
+  )
 }
 
 /** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */
 function signsOf({ words, tags, alarms }: Reading): Feature[] {
   const signs: Feature[] = []
-  let previous = '^'
+  let [previous, before] = ['^', '']
   for (const word of words.slice(0, 40)) {
     const key = word.script === 'digits' ? '#' : word.sound
     signs.push({ term: key, weight: 1 })
     if (word.skeleton !== '') signs.push({ term: `s:${word.skeleton}`, weight: 0.6 })
     signs.push({ term: `${previous} ${key}`, weight: 0.7 })
-    previous = key
+    if (before !== '') signs.push({ term: `${before} _ ${key}`, weight: 0.4 })
+    if (word.script !== 'digits') signs.push(...lettersOf(word.raw))
+    ;[previous, before] = [key, previous]
   }
   for (const tag of tags) signs.push({ term: `t:${tag}`, weight: 0.7 })
   for (const tag of alarms) signs.push({ term: `a:${tag}`, weight: 1 })
   for (let at = 0; at < words.length; at++) {
-    for (const concept of businessLexicon.at(words, at).concepts) signs.push({ term: `c:${concept}`, weight: 0.5 })
+    for (const concept of businessLexicon.at(words, at).concepts) signs.push({ term: `c:${concept}`, weight: 0.8 })
   }
   signs.push({
     term: `n:${words.length <= 2 ? words.length : words.length <= 5 ? '3-5' : words.length <= 10 ? '6-10' : '11+'}`,
     weight: 0.7,
   })
   return signs
+}
+
+/** Each three letters of a word as it was typed: a spelling nobody used before has most of them, another language few. */
+function lettersOf(word: string): Feature[] {
+  const edged = `^${word}$`
+  return Array.from({ length: edged.length - 2 }, (_, at) => ({ term: `l:${edged.slice(at, at + 3)}`, weight: 0.2 }))
 }

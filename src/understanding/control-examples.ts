@@ -1,7 +1,14 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
+import { COMPANY_EXAMPLES } from './company-examples.js'
+import { COURTESY_EXAMPLES } from './courtesy-examples.js'
+import { DANGER_EXAMPLES } from './danger-examples.js'
+import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
+import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
+import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
+import { STEERING_EXAMPLES } from './steering-examples.js'
 import { TALK_EXAMPLES } from './talk-examples.js'
 
 /** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
@@ -13,6 +20,19 @@ export interface ControlExample {
   text: string
 }
 
+const ALL: readonly Examples[] = [
+  TALK_EXAMPLES,
+  COURTESY_EXAMPLES,
+  STEERING_EXAMPLES,
+  PERSON_EXAMPLES,
+  COMPANY_EXAMPLES,
+  GRIEVANCE_EXAMPLES,
+  DANGER_EXAMPLES,
+  ELSEWHERE_EXAMPLES,
+  QUESTION_EXAMPLES,
+  NEAR_WISH_EXAMPLES,
+]
+
 const TURNS = ['en', 'ur-Latn', 'ur'] as const
 
 /**
@@ -20,7 +40,7 @@ const TURNS = ['en', 'ur-Latn', 'ur'] as const
  * `control-classifier.ts` learns from these.
  */
 export function controlExamples(): ControlExample[] {
-  return Object.entries({ ...TALK_EXAMPLES, ...PERSON_EXAMPLES, ...QUESTION_EXAMPLES }).flatMap(([intent, lines]) =>
+  return ALL.flatMap((examples) => Object.entries(examples)).flatMap(([intent, lines]) =>
     lines
       .trim()
       .split('\n')
@@ -32,4 +52,9 @@ export function controlExamples(): ControlExample[] {
         })),
       ),
   )
+}
+
+/** Those in the languages Mushir speaks. */
+export function ownLanguages(): ControlExample[] {
+  return controlExamples().filter(({ intent }) => intent !== 'unintelligible')
 }

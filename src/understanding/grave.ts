@@ -1,21 +1,22 @@
 import { alarmsOf, besideAlarms } from './alarms.js'
-import { type Guess, unlessKnown } from './guessed.js'
+import { type Guess, surelyAsks, unlessKnown } from './guessed.js'
 import type { Control } from './intents.js'
 import type { Reading } from './reading.js'
 import type { Word } from './spelling.js'
 import { names, OTHERS, SMEDA } from './trade.js'
 
 /** A life in danger, despair, a lender's threat. Met at once, whatever else the message asks. */
-export function urgentOf(alarms: ReadonlySet<string>, reading: Reading): Control | undefined {
+export function urgentOf(alarms: ReadonlySet<string>, reading: Reading, guess: Guess): Control | undefined {
   // "Beti utha lenge" is a threat; "machine utha lenge?" is what a lender may do.
   const carried = alarms.has('carry') && !alarms.has('belongings')
-  if (alarms.has('selfharm') || alarms.has('violence') || alarms.has('despair') || carried) return { intent: 'urgent' }
+  const despair = alarms.has('despair') && !surelyAsks(guess)
+  if (alarms.has('selfharm') || alarms.has('violence') || despair || carried) return { intent: 'urgent' }
   if (!alarms.has('threat') && !alarms.has('blackmail')) return undefined
   if (alarms.has('official') && !alarms.has('debt')) return undefined
   // Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers.
   const asksWhere = alarms.has('complaint') || alarms.has('report')
   if (asksWhere && alarms.has('images')) return undefined
-  const asks = asksWhere || (reading.questions && !asksWhatToDo(reading))
+  const asks = asksWhere || surelyAsks(guess) || (reading.questions && !asksWhatToDo(reading))
   return asks ? { intent: 'urgent', unless: KNOWN_THREAT } : { intent: 'urgent' }
 }
 
@@ -36,8 +37,7 @@ export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess
   }
   const paid = alarms.has('paid') || hasTakenMoney(words)
   if (alarms.has('ours') && paid && !asks) return firm
-  // One who only claims to be ours is a swindler, and the knowledge warns of those.
-  if (alarms.has('pretends') && !paid) return undefined
+  if (asksForMoney(alarms, reading)) return undefined
   const ours = alarms.has('ours') && !alarms.has('pretends')
   const ofMoney = alarms.has('staff') && alarms.has('demand') && alarms.has('paisa')
   if (alarms.has('bribe') && !asks) return ours ? firm : soft
@@ -45,6 +45,21 @@ export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess
   if (ofMoney && !asks && (!ofOthers || paid)) return ours ? firm : soft
   if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOthers) return ours ? firm : soft
   return undefined
+}
+
+/**
+ * What an agent, a consultant or somebody unnamed asks for, the knowledge tells whether it is due; one who only claims to
+ * be ours is a swindler, and it warns of those. Unless he has been paid, or is ours.
+ */
+export function asksForMoney(alarms: ReadonlySet<string>, { words }: Reading): boolean {
+  if (alarms.has('paid') || hasTakenMoney(words)) return false
+  if (alarms.has('pretends')) return true
+  return (
+    alarms.has('middleman') &&
+    (alarms.has('demand') || alarms.has('paisa')) &&
+    !alarms.has('ours') &&
+    !names(words, SMEDA)
+  )
 }
 
 /** "5000 liye", "پیسے لیے": taken, where "ntn ke liye" is "for". */

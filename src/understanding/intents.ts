@@ -1,13 +1,13 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
-import { complaintOf, urgentOf } from './grave.js'
+import { asksForMoney, complaintOf, urgentOf } from './grave.js'
 import { beginsWithGreeting } from './greeting.js'
-import { believed, type Guess, isOverruled, unlessKnown } from './guessed.js'
+import { believed, type Guess, isOverruled, ratherAsks, surelyAsks, unlessKnown } from './guessed.js'
 import { languageWanted } from './language-wish.js'
 import { asksWhatIsKept } from './privacy.js'
 import type { Reading } from './reading.js'
 import type { Word } from './spelling.js'
-import { names, TRADE } from './trade.js'
+import { names, OTHERS, SMEDA, TRADE } from './trade.js'
 
 export interface Control {
   /** Undefined: nothing but a question, perhaps. */
@@ -31,9 +31,9 @@ export interface Control {
  */
 export function controlOf(reading: Reading, guess: Guess): Control {
   const { words, alarms } = reading
-  const urgent = urgentOf(alarms, reading)
+  const urgent = urgentOf(alarms, reading, guess)
   if (urgent) return urgent
-  const cancels = takesBack(reading)
+  const cancels = takesBack(reading, guess)
   if (cancels) return { intent: 'deny', cancels }
   const language = languageWanted(reading, guess)
   if (language) return { intent: 'change-language', ...language }
@@ -41,19 +41,31 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   const unstored = words.filter(({ raw }) => raw !== 'store')
   if (asksWhatIsKept(reading) && !names(unstored, TRADE)) return { intent: 'help', privacy: true }
   const steering = steeringOf(reading)
-  const guessed = believed(guess, reading, alarms)
+  const guessed = believed(guess, reading)
   const overruled = steering !== undefined && guessed !== undefined && isOverruled(steering, guess)
   if (steering && !overruled) return wished(steering, reading)
+  const isDue = guessed === 'complaint' && asksForMoney(alarms, reading) && !names(words, SMEDA)
+  const heard = guessed && !isDue && { ...wished(guessed, reading), unless: unlessOf(guess, guessed, words) }
+  if (heard && heard.intent === 'urgent') return heard
   const complaint = complaintOf(alarms, reading, guess)
   if (complaint) return complaint
   // "Kutton ki khurak ka licence kahan" insults nobody.
-  if (alarms.has('abuse') && !(reading.asks && names(words, TRADE))) return { intent: 'abuse' }
-  if (guessed !== undefined) return { ...wished(guessed, reading), unless: unlessKnown(guess, guessed) }
+  if (alarms.has('abuse') && !ratherAsks(guess)) return { intent: 'abuse' }
+  if (heard) return heard
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)
   if (beginsWithGreeting(reading)) control.courtesy = 'greet'
   else if (reading.has('thanks')) control.courtesy = 'thanks'
   return control
+}
+
+/** What a bank or the tax office did, the knowledge says where to take: that comes before a person is called. */
+const KNOWN_OF_OTHERS = 0.4
+
+function unlessOf(guess: Guess, wish: Intent, words: readonly Word[]): number {
+  const unless = unlessKnown(guess, wish)
+  const ofOthers = wish === 'complaint' && names(words, OTHERS) && !names(words, SMEDA)
+  return ofOthers ? Math.min(KNOWN_OF_OTHERS, unless) : unless
 }
 
 /** "Rehne dein", "never mind", "ضرورت نہیں": no to the wish itself, where "nahi" only answers. Folded. */
@@ -76,31 +88,49 @@ function wished(intent: Intent, { words }: Reading): Control {
   return saysWrong(words) ? { intent, disputes: true } : { intent }
 }
 
+/** "Weather proof paint": a word of another matter in what is plainly a question. */
+const STRANGE_WORD = 0.05
+
+const LONG = 20
+const PLAINLY = 0.9
+
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
-  const strange = guess.intent === 'out-of-scope' ? guess.chance : 0
+  // Whoever writes so much has a business somewhere in it.
+  const strange = words.length > LONG && guess.strange < PLAINLY ? 0 : guess.strange
   if (names(words, TRADE)) return alarms.has('surely-oos') ? 0.6 : strange * 0.4
   if (alarms.has('surely-oos')) return 1
-  if (alarms.has('oos')) return Math.max(0.8, strange)
+  if (alarms.has('oos')) return surelyAsks(guess) ? STRANGE_WORD : Math.max(0.8, strange)
   return strange
 }
 
 const TAKING_BACK = ['human', 'cancel', 'deny', 'neg', 'talk', 'taketo', 'request', 'affirm', 'this'] as const
 
-function takesBack(reading: Reading): boolean {
-  if (!reading.has('cancel') || reading.questions) return false
-  const words = reading.words.length
-  if (words <= 2 && reading.words.some((word) => /^(cancel|cancle|kansal|کینسل|منسوخ)$/.test(word.usual))) return true
-  const explicit = reading.words.some((word) =>
-    /^(cancel|cancle|kansal|kensel|withdraw|mansookh|کینسل|منسوخ)/.test(word.usual),
-  )
-  if (reading.has('human') && explicit && reading.beside(...TAKING_BACK) <= 2) return true
-  if (reading.has('request') && reading.has('human') && words <= 25) return true
-  if (reading.has('human') && reading.has('neg', 'deny') && reading.beside(...TAKING_BACK) === 0)
+/** "Drop that officer request", "بندے والی درخواست ختم کر دیں": longer ones tell a story beside. */
+const LONGEST_TAKING_BACK = 25
+
+function takesBack(reading: Reading, guess: Guess): boolean {
+  const { words } = reading
+  if (reading.questions) return false
+  const isExplicit = words.some(({ usual }) => TAKES_BACK.test(usual))
+  if (words.length <= 2 && words.some(({ usual }) => TAKES_BACK_ALONE.test(usual))) return true
+  if (reading.has('human') && isExplicit && reading.beside(...TAKING_BACK) <= 2) return true
+  // "Afsar ne meri darkhwast wapis kar di" complains.
+  const complains = guess.intent === 'complaint' && guess.chance >= COMPLAINS
+  if (reading.has('request') && reading.has('human') && words.length <= LONGEST_TAKING_BACK && !complains) {
+    if (isExplicit || reading.has('cancel') || words.some(({ usual }) => ENDS.test(usual))) return true
+  }
+  if (reading.has('human') && reading.has('neg', 'deny') && reading.beside(...TAKING_BACK) === 0) {
     return reading.has('cancel')
-  return (
-    reading.has('request') && explicit && reading.beside('request', 'cancel', 'mine', 'this', 'taketo', 'affirm') === 0
-  )
+  }
+  return isExplicit && reading.has('request') && reading.beside(...OF_THE_REQUEST) === 0
 }
+
+const TAKES_BACK = /^(cancel|cancle|kansal|kensel|withdraw|mansookh|کینسل|منسوخ)/
+const TAKES_BACK_ALONE = /^(cancel|cancle|kansal|کینسل|منسوخ)$/
+/** Said of a request for a person, they end it: folded. */
+const ENDS = /^(drop|khatam|khatm|khtm|ختم|hata|ہٹا)$/
+const COMPLAINS = 0.5
+const OF_THE_REQUEST = ['request', 'cancel', 'mine', 'this', 'taketo', 'affirm'] as const
 
 function steeringOf(reading: Reading): Intent | undefined {
   const { words } = reading

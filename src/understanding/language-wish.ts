@@ -26,13 +26,14 @@ const LANGUAGE_TALK = [
   'help',
 ] as const
 
+const SURE = 0.6
+
 /** Which language a message asks for: undefined where it asks for none, and none is `wanted` where it doesn't say which. */
 export function languageWanted(reading: Reading, guess: Guess): { wanted?: Language } | undefined {
   const named = (['roman', 'urdu', 'english'] as const).filter((name) => reading.has(name))
-  const sure = guess.intent === 'change-language' && guess.chance >= 0.7 && !names(reading.words, TRADE)
-  const only = reading.beside(...LANGUAGE_TALK, 'other-language', 'polite') === 0
-  if (named.length === 0 && reading.has('other-language', 'language') && sure && only) return {}
+  const sure = guess.intent === 'change-language' && guess.chance >= SURE && !names(reading.words, TRADE)
   if (named.length === 0) {
+    if (sure) return {}
     // The word alone is one of those that always work: the help says so.
     const alone = reading.beside('language') === 0
     const talked = alone || (reading.has('change') && reading.beside(...LANGUAGE_TALK) === 0)

@@ -1,4 +1,4 @@
-import { controlExamples } from './control-examples.js'
+import { ownLanguages } from './control-examples.js'
 import type { ReadDocument } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import { businessForms } from './lexicon.js'
@@ -10,6 +10,10 @@ export interface Known {
   /** How many words have these two letters beside each other. */
   neighbours: ReadonlyMap<string, number>
 }
+
+/** Shorter messages may be names. */
+const ENOUGH_TO_TELL = 3
+const MOST = 0.6
 
 /**
  * Tells a slip of the thumb from words: knows which words exist, and which letters stand beside each other in them.
@@ -27,7 +31,7 @@ export class Noise {
   static fit(documents: readonly ReadDocument[]): Known {
     const known = { words: new Set<string>(), neighbours: new Map<string, number>() }
     for (const { words } of documents) learn(words, known)
-    for (const { text } of controlExamples()) learn(wordsOf(text), known)
+    for (const { text } of ownLanguages()) learn(wordsOf(text), known)
     for (const { words } of businessForms()) learn(wordsOf(words.join(' ')), known)
     return known
   }
@@ -61,6 +65,14 @@ export class Noise {
   knowsNothingOf(words: readonly Word[]): boolean {
     const telling = words.filter(({ usual, script }) => script !== 'digits' && !isFunctionWord(usual))
     return telling.length > 0 && telling.every(({ raw }) => !this.words.has(raw))
+  }
+
+  /** Most of the words are none that anybody ever wrote to us: another language, or worse. */
+  knowsFewOf(words: readonly Word[]): boolean {
+    const written = words.filter(({ script }) => script !== 'digits')
+    if (written.length < ENOUGH_TO_TELL) return false
+    const unknown = written.filter(({ raw, usual }) => !this.words.has(raw) && !isFunctionWord(usual))
+    return unknown.length >= written.length * MOST
   }
 
   /** Three consonants alone may be an office's initials; among others of the kind they are none. */

@@ -1,9 +1,9 @@
-import type { EntryId } from '../model/entry.js'
 import { Classifier, type Example } from './classifier.js'
 import { provincesOf } from './entry-provinces.js'
 import { isPair, type ReadDocument } from './features.js'
 import type { PlaceFinder } from './places.js'
 import { type SparseTable, sparseTable } from './sparse.js'
+import { keyOf } from './text-key.js'
 import type { Topics } from './topic.js'
 import { TermsTaker, Vocabulary } from './vocabulary.js'
 
@@ -21,7 +21,7 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
   const taker = new TermsTaker()
   const taken = documents.map((document) => {
     const label = numberOf.get(document.entry) as number
-    const key = keyOf(document.entry, document.text)
+    const key = keyOf(document.entry + document.text)
     return { label, key, says: FIELD[document.field], ...taker.learn(document.features, label) }
   })
   // Pairs of one text alone are most of all pairs, and tell little.
@@ -34,13 +34,6 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
     provinces: provincesOf(documents, placeFinder),
   }
-}
-
-/** A number for a text: an editor's new line doesn't change in what order all others are learnt. */
-function keyOf(entry: EntryId, text: string): number {
-  let key = 0x811c9dc5
-  for (const letter of entry + text) key = Math.imul(key ^ (letter.codePointAt(0) as number), 0x01000193)
-  return key >>> 0
 }
 
 /** How much each term says of each entry: the more often it has it, and the less it has besides. */

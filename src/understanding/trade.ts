@@ -15,4 +15,4 @@ export const TRADE = concepts(
 )
 
 /** Whose conduct the knowledge speaks of: what to do about a bank, an app or the tax office is a question. */
-export const OTHERS = concepts('bank app loan tax fbr filer return akhuwat kashf electricity website wallet card ntn')
+export const OTHERS = concepts('bank app loan tax fbr filer return akhuwat kashf electricity website wallet')

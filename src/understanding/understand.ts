@@ -164,10 +164,10 @@ function understand(
   const [best] = matches
   const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({
-    // "His rate in karachi" is of what was just talked about.
-    strange: (strange ?? 0) * (elliptical && context.entry !== undefined ? LEANS_STRANGE : 1),
+    strange: elliptical && context.entry !== undefined ? strangeBeside(strange ?? 0) : (strange ?? 0),
     sure: best?.score ?? 0,
     noise: isNoise || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
+    unheard: noise.knowsFewOf(words),
   })
   const alsoIn = places.furtherPlacesIn(words)
   return {
@@ -243,7 +243,12 @@ function leaning(matches: readonly Match[], entry: EntryId): Match[] {
     .sort((a, b) => b.score - a.score)
 }
 
-/** What leans on the entry talked about is seldom no matter of ours. */
+/** What leans on the entry talked about is seldom no matter of ours: "his rate in karachi", "when did he say it". */
+function strangeBeside(strange: number): number {
+  return strange < LEANS_UNLESS ? 0 : strange * LEANS_STRANGE
+}
+
+const LEANS_UNLESS = 0.7
 const LEANS_STRANGE = 0.5
 
 /** How strange the words must be, to outweigh how sure of a topic. */
@@ -251,12 +256,28 @@ const STRANGER_THAN = [
   [0.9, 0.987],
   [0.7, 0.92],
   [0.5, 0.8],
-  [0.25, 0.4],
+  [0.25, 0.6],
+  [0.06, 0.3],
 ] as const
 
+/** Below this a topic says nothing against words that nobody ever wrote to us. */
+const HARDLY_SURE = 0.35
+/** "How tall is burj khalifa": words new to us, and yet plainly of another matter. */
+const PLAINLY_STRANGE = 0.5
+
+interface Said {
+  strange: number
+  sure: number
+  noise: boolean
+  unheard: boolean
+}
+
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
-function intentOf({ strange, sure, noise }: { strange: number; sure: number; noise: boolean }): Intent {
+function intentOf({ strange, sure, noise, unheard }: Said): Intent {
   if (noise && sure < 0.9) return 'unintelligible'
-  for (const [least, known] of STRANGER_THAN) if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
+  if (unheard && sure < HARDLY_SURE && strange < PLAINLY_STRANGE) return 'unintelligible'
+  for (const [least, known] of STRANGER_THAN) {
+    if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
+  }
   return 'ask'
 }

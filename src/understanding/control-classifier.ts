@@ -68,17 +68,18 @@ const VOICES = 6
 
 /** Which ones hangs on their texts alone: not on their order, and seldom on what others stand beside them. */
 function someOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
-  const voices = Map.groupBy(
-    documents.filter(({ field }) => field === 'utterance'),
-    ({ entry, language }) => `${entry} ${language}`,
-  )
-  return [...voices.values()].flatMap((voice) =>
-    voice
-      .map((document) => ({ document, key: keyOf(document.text) }))
-      .sort((one, other) => one.key - other.key)
-      .slice(0, VOICES)
-      .map(({ document }) => document),
-  )
+  const taken = new Map<string, number>()
+  return documents
+    .filter(({ field }) => field === 'utterance')
+    .map((document) => ({ document, key: keyOf(document.text + document.entry) }))
+    .sort((one, other) => one.key - other.key)
+    .filter(({ document: { entry, language } }) => {
+      const voice = `${entry} ${language}`
+      const before = taken.get(voice) ?? 0
+      taken.set(voice, before + 1)
+      return before < VOICES
+    })
+    .map(({ document }) => document)
 }
 
 /** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */

@@ -13,15 +13,20 @@ export function urgentOf(alarms: ReadonlySet<string>, reading: Reading, guess: G
   if (alarms.has('selfharm') || alarms.has('violence') || despair || carried) return { intent: 'urgent' }
   if (!alarms.has('threat') && !alarms.has('blackmail')) return undefined
   if (alarms.has('official') && !alarms.has('debt')) return undefined
-  // Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers.
-  const asksWhere = alarms.has('complaint') || alarms.has('report')
+  const asksWhere = asksWhereToReport(alarms)
   if (asksWhere && alarms.has('images')) return undefined
   const asks = asksWhere || surelyAsks(guess) || (reading.questions && !asksWhatToDo(reading))
   return asks ? { intent: 'urgent', unless: KNOWN_THREAT } : { intent: 'urgent' }
 }
 
 /** How well the knowledge must know what is asked about a threat to answer it, rather than a person be told. */
-const KNOWN_THREAT = 0.6
+export const KNOWN_THREAT = 0.6
+
+/** Which office takes the complaint about an app that threatens with pictures: a question the knowledge answers. */
+export function asksWhereToReport(alarms: ReadonlySet<string>): boolean {
+  const threatened = alarms.has('threat') || alarms.has('blackmail')
+  return threatened && (alarms.has('complaint') || alarms.has('report'))
+}
 
 /** What was done to the writer by one of ours, or by an official we can do nothing about but pass it on. */
 export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess: Guess): Control | undefined {
@@ -43,7 +48,9 @@ export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess
   if (alarms.has('bribe') && !asks) return ours ? firm : soft
   // What an agent asks for a registration that is free, the knowledge tells; unless he has been paid.
   if (ofMoney && !asks && (!ofOthers || paid)) return ours ? firm : soft
-  if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOthers) return ours ? firm : soft
+  // "Refund nahi aaya, mehkama sunta nahi": where to take it, the knowledge says.
+  const ofOffices = ofOthers || alarms.has('official')
+  if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOffices) return ours ? firm : soft
   return undefined
 }
 

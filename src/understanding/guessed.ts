@@ -33,7 +33,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   unintelligible: 0.5,
 }
 
-const LEAST_OF_ONE_WORD = 0.6
+const LEAST_OF_ONE_WORD = 0.7
 
 const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'complaint'])
 
@@ -52,12 +52,14 @@ export function believed({ intent, chance }: Guess, { words }: Reading): Intent 
 const OVERRULES = 0.8
 
 export function isOverruled(intent: Intent, guess: Guess): boolean {
+  // "Haan mita den" says yes to what was asked.
+  if (intent === 'affirm' && guess.intent === 'delete-data') return false
   return guess.intent !== intent && guess.chance >= OVERRULES
 }
 
 /** How sure the classifier must be that it is a question, for a word of despair or insult beside to be only a word. */
 const SURELY_ASKS = 0.85
-const ASKS = 0.6
+const ASKS = 0.5
 
 /** "Withholding tax ne jeena haram kr dia he, filer ban jaun?" */
 export function surelyAsks({ intent, chance }: Guess): boolean {
@@ -78,14 +80,19 @@ const GIVES_WAY = [
   [0.9, 0.95],
   [1, 1.05],
 ] as const
-/** Danger gives way as if it were so much surer. */
+/** Danger gives way as if the guess were so much surer. */
 const DANGER_INSISTS = 0.1
 /** Below this a guess is faint. */
 const FAINT = 0.5
 
+/** In a talk about an entry, what faintly sounds like a matter for a person is more often a question about it. */
+const CALLS_IN_TALK = 0.8
+
 /** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
 export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {
-  return unless !== undefined && !GRAVE.has(wish) && (unless < FAINT || pointsBack)
+  if (unless === undefined) return false
+  if (CALLS_AN_OFFICER.has(wish)) return unless < CALLS_IN_TALK
+  return !GRAVE.has(wish) && (unless < FAINT || pointsBack)
 }
 
 /**
@@ -107,5 +114,5 @@ function between(points: readonly (readonly [at: number, value: number])[], at: 
   return y0 + ((y1 - y0) * (at - x0)) / (x1 - x0)
 }
 
-/** Signs of their own stand beside these. */
+/** What these do is not lightly undone: they give way only to what is known well. */
 const GRAVE: ReadonlySet<Intent> = new Set(['stop', 'start', 'delete-data', 'human', 'complaint', 'urgent'])

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
-import { asksForMoney, complaintOf, urgentOf } from './grave.js'
+import { asksForMoney, asksWhereToReport, complaintOf, KNOWN_THREAT, urgentOf } from './grave.js'
 import { beginsWithGreeting } from './greeting.js'
 import { believed, type Guess, isOverruled, ratherAsks, surelyAsks, unlessKnown } from './guessed.js'
 import { languageWanted } from './language-wish.js'
@@ -45,7 +45,7 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   const overruled = steering !== undefined && guessed !== undefined && isOverruled(steering, guess)
   if (steering && !overruled) return wished(steering, reading)
   const isDue = guessed === 'complaint' && asksForMoney(alarms, reading) && !names(words, SMEDA)
-  const heard = guessed && !isDue && { ...wished(guessed, reading), unless: unlessOf(guess, guessed, words) }
+  const heard = guessed && !isDue && { ...wished(guessed, reading), unless: unlessOf(guess, guessed, reading) }
   if (heard && heard.intent === 'urgent') return heard
   const complaint = complaintOf(alarms, reading, guess)
   if (complaint) return complaint
@@ -62,8 +62,9 @@ export function controlOf(reading: Reading, guess: Guess): Control {
 /** What a bank or the tax office did, the knowledge says where to take: that comes before a person is called. */
 const KNOWN_OF_OTHERS = 0.4
 
-function unlessOf(guess: Guess, wish: Intent, words: readonly Word[]): number {
+function unlessOf(guess: Guess, wish: Intent, { words, alarms }: Reading): number {
   const unless = unlessKnown(guess, wish)
+  if (wish === 'urgent' && asksWhereToReport(alarms)) return Math.min(KNOWN_THREAT, unless)
   const ofOthers = wish === 'complaint' && names(words, OTHERS) && !names(words, SMEDA)
   return ofOthers ? Math.min(KNOWN_OF_OTHERS, unless) : unless
 }

@@ -164,7 +164,7 @@ function understand(
   const [best] = matches
   const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
   const intent = intentOf({
-    strange: elliptical && context.entry !== undefined ? strangeBeside(strange ?? 0) : (strange ?? 0),
+    strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, elliptical),
     sure: best?.score ?? 0,
     noise: isNoise || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
     unheard: noise.knowsFewOf(words),
@@ -243,12 +243,15 @@ function leaning(matches: readonly Match[], entry: EntryId): Match[] {
     .sort((a, b) => b.score - a.score)
 }
 
-/** What leans on the entry talked about is seldom no matter of ours: "his rate in karachi", "when did he say it". */
-function strangeBeside(strange: number): number {
-  return strange < LEANS_UNLESS ? 0 : strange * LEANS_STRANGE
+/**
+ * What is said beside an entry is seldom no matter of ours, least of all where it leans on it: "his rate in karachi",
+ * "when did he say it".
+ */
+function strangeBeside(strange: number, leans: boolean): number {
+  if (strange < (leans ? 0.7 : 0.25)) return 0
+  return leans ? strange * LEANS_STRANGE : strange
 }
 
-const LEANS_UNLESS = 0.7
 const LEANS_STRANGE = 0.5
 
 /** How strange the words must be, to outweigh how sure of a topic. */

@@ -40,8 +40,18 @@ describe('A wish about the talk is heard the same', () => {
   })
 
   it('with thousands of further questions below the present ones', () => {
-    const further = questions.map((document) => ({ ...document, words: document.words.toReversed() }))
+    const further = questions.map((document) => {
+      const words = document.words.toReversed()
+      return { ...document, words, text: words.map(({ raw }) => raw).join(' ') }
+    })
     expect(unlike(heard, heardAfter([...questions, ...further]))).toEqual([])
+  })
+
+  it('whatever order an editor brings the questions into', () => {
+    expect(unlike(heard, heardAfter(questions.toReversed()))).toEqual([])
+    const sorted = questions.toSorted((one, other) => one.text.localeCompare(other.text))
+    const [one, other] = [sorted, questions].map((learnt) => ControlClassifier.fit(learnt))
+    expect(one?.learnt.weights.values).toEqual(other?.learnt.weights.values)
   })
 
   it('with a third of the entries taken away', () => {

@@ -85,6 +85,56 @@ describe('Danger is met at once, in any script and spelling', () => {
   ])('but not: %s', (text) => expect(understand(text, {}).intent).not.toBe('urgent'))
 })
 
+describe('A cry for help in words nobody foresaw', () => {
+  it.each([
+    'i owe the whole market, my girls would do better with no father',
+    'the lender says my brother will not come home alive unless we pay',
+    'گھر والوں سے معافی مانگ لی ہے، اب قرض والے جانیں اور میرا جنازہ',
+    'ghar k bahar khare hain, kehte hain paise nahi to bacha le jaen ge',
+    'sahukar ne kaha kal tak raqam na mili to haath kaat denge',
+    'my son left a note about the shop debts and his phone is off',
+    'لوگ میری تصویر ہر گروپ میں بھیج رہے ہیں، قرض والی ایپ کے آدمی ہیں، منہ دکھانے کے قابل نہیں',
+  ])('%s', (text) => expect(understand(text, {}).intent).toBe('urgent'))
+
+  it.each([
+    'withholding tax ne jeena haram kar dia, filer ban jaun?',
+    'power bills are killing us, which loan is there for solar',
+    'what happens to the loan when the borrower dies',
+    'بجلی کے بل نے مار دیا، سولر کے لیے قرض ملتا ہے؟',
+  ])('but not: %s', (text) => expect(understand(text, {}).intent).not.toBe('urgent'))
+})
+
+describe('Who asks for money', () => {
+  it.each([
+    'agent 6 hazar maang raha he, bolta hai sarkari challan hai',
+    'my consultant asks 15 thousand for the papers',
+    'bank wala do hazar maang raha hai, kehta hai loan pakka ho jae ga',
+    'کوئی آدمی فارم کے تین ہزار مانگ رہا ہے',
+  ])('is a question: %s', (text) => expect(understand(text, {}).intent).toBe('ask'))
+
+  it.each(['apka officer 6 hazar maang raha hai', 'your officer asked me for 5000', 'سمیڈا کے افسر نے پیسے مانگے'])(
+    'is a complaint where it is ours: %s',
+    (text) => expect(understand(text, {}).intent).toBe('complaint'),
+  )
+})
+
+describe('An insult', () => {
+  it.each([
+    'dumb question maybe, but does a rickshaw count as security',
+    'gadhay ki khaal bahir bhej sakte hain?',
+    'bakwas internet ki waja se return late ho gai, jurmana lage ga?',
+  ])('is none inside a question: %s', (text) => expect(understand(text, {}).intent).not.toBe('abuse'))
+})
+
+describe('Another language', () => {
+  it.each([
+    'bugün hava çok güzel, dükkan açık mı',
+    'quisiera abrir una tienda pequeña en mi barrio',
+    'saya ingin membuka warung makan kecil',
+    'ich möchte ein kleines Geschäft eröffnen',
+  ])('is not understood: %s', (text) => expect(understand(text, {}).intent).toBe('unintelligible'))
+})
+
 describe('A word of a wish inside a question is a question', () => {
   it.each([
     'bus stop pe dukan hai',
@@ -179,10 +229,15 @@ describe('Taking back the request for an officer', () => {
     'افسر والی درخواست منسوخ کر دیں',
     'cancel',
     'ab officer ki zaroorat nahi cancel kar den',
+    'sorry, my brother is sitting with me now and i am okay. please drop that officer request',
+    'اچھا چھوڑیں، بندے والی درخواست ختم کر دیں',
   ])('%s', (text) => expect(understand(text, {}).cancels).toBe(true))
 
-  it.each(['haan', 'officer chahiye', 'loan cancel ho gaya kya karun', 'bank ne darkhwast cancel kar di'])(
-    'but not: %s',
-    (text) => expect(understand(text, {}).cancels ?? false).toBe(false),
-  )
+  it.each([
+    'haan',
+    'officer chahiye',
+    'loan cancel ho gaya kya karun',
+    'bank ne darkhwast cancel kar di',
+    'afsar ne meri darkhwast wapis kar di, bohat badtameezi ki',
+  ])('but not: %s', (text) => expect(understand(text, {}).cancels ?? false).toBe(false))
 })

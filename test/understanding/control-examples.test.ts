@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readExam, readGolden } from '../../src/cli/eval/golden.js'
+import { likenessesOf } from '../../src/knowledge/rules/likeness.js'
+import { controlExamples, ownLanguages } from '../../src/understanding/control-examples.js'
+import { normaliseForComparison } from '../../src/understanding/spelling.js'
+
+const FOLDER = 'test/golden/'
+/** "Shukriya", "main menu", "go back": whoever writes of them writes these. */
+const WORDS_OF_EVERYBODY = 2
+
+const wordsOf = (text: string) => normaliseForComparison(text).split(' ')
+const likenesses = (text: string) => [normaliseForComparison(text), ...likenessesOf(wordsOf(text))]
+
+describe('The examples that wishes are learnt from', () => {
+  const examples = controlExamples()
+
+  it('are in our three languages, and of every wish that is heard by guessing', () => {
+    const wishes = new Map<string, Set<string>>()
+    for (const { intent, language } of examples) {
+      wishes.set(intent, (wishes.get(intent) ?? new Set()).add(language))
+    }
+    for (const [intent, languages] of wishes) expect([intent, languages.size]).toEqual([intent, 3])
+    expect(wishes.size).toBe(19)
+  })
+
+  it('hold no empty one, and no foreign word is taken for one of ours', () => {
+    expect(examples.filter(({ text }) => text === '')).toEqual([])
+    const ours = ownLanguages().map(({ text }) => text)
+    expect(ours).not.toContain('merhaba, esnaf kredisi hakkında bilgi alabilir miyim')
+  })
+
+  it('are no copies of the sentences by which understanding is measured', () => {
+    const { questions, controls, dialogues } = readGolden(FOLDER)
+    const exam = readExam(FOLDER)
+    const measured = new Set(
+      [
+        ...[...questions, ...exam.questions, ...controls, ...exam.controls].map(({ text }) => text),
+        ...dialogues.flatMap(({ turns }) => turns.map(({ say }) => say)),
+      ].flatMap(likenesses),
+    )
+    const copies = examples.filter(
+      ({ text }) => wordsOf(text).length > WORDS_OF_EVERYBODY && likenesses(text).some((key) => measured.has(key)),
+    )
+    expect(copies.map(({ text }) => text)).toEqual([])
+  })
+})

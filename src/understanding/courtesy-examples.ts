@@ -23,8 +23,8 @@ yehi poocha tha | hmm han | bilkul theek samjhe ap | aho | zaroor | durust | sah
 بے شک | ہاں جی کر دیں | صحیح سمجھے | ضرور بتائیں | بالکل | جی یہی | کیوں نہیں | آہو | یہی والا | درست فرمایا آپ نے
 `,
   deny: `
-never mind | negative | not now | not really | neither of them | no no i meant something else | don't | wrong, thats not it | incorrect | no | nah leave it | i dont think so | none of them | thats not what i meant | leave it for now
-na na | main ye nai keh raha | bilkul nahi | abhi nahi | koi zaroorat nahi | na bhai | rehne do | inme se koi b nai | nai mera matlab kuch aur tha | hargiz nai | chorein isay | nhi g shukriya | ghalat | ye matlab nahi tha | in me se koi nahi | abhi rehne do | ye nahi doosra
-بالکل نہیں | ناں جی ناں | نا | نہیں بھائی | نہیں چاہتا | رہنے دیں | ابھی نہیں | ضرورت نہیں | یہ نہیں | جی نہیں | میں نے یہ نہیں پوچھا | چھوڑیں اسے | ان میں سے کوئی نہیں | ابھی رہنے دو | یہ نہیں دوسرا
+never mind | negative | not now | not really | neither of them | no no i meant something else | don't | wrong, thats not it | incorrect | no | nah leave it | i dont think so | none of them | thats not what i meant | leave it for now | no it is rented | no, in my father's name | no, my wife's | no, it belongs to my uncle
+na na | main ye nai keh raha | bilkul nahi | abhi nahi | koi zaroorat nahi | na bhai | rehne do | inme se koi b nai | nai mera matlab kuch aur tha | hargiz nai | chorein isay | nhi g shukriya | ghalat | ye matlab nahi tha | in me se koi nahi | abhi rehne do | ye nahi doosra | nahi walid ke naam he | nahi kiraye ka he | nahi bhai ke naam | nahi biwi ke naam | nahi abbu ka | nahi kisi aur ke naam
+بالکل نہیں | ناں جی ناں | نا | نہیں بھائی | نہیں چاہتا | رہنے دیں | ابھی نہیں | ضرورت نہیں | یہ نہیں | جی نہیں | میں نے یہ نہیں پوچھا | چھوڑیں اسے | ان میں سے کوئی نہیں | ابھی رہنے دو | یہ نہیں دوسرا | نہیں والد کے نام ہے | نہیں کرائے کا ہے | نہیں بیوی کے نام | نہیں ابو کا
 `,
 }

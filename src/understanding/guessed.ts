@@ -24,7 +24,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   affirm: 0.4,
   deny: 0.4,
   abuse: 0.4,
-  'delete-data': 0.4,
+  'delete-data': 0.5,
   stop: 0.5,
   start: 0.5,
   human: 0.4,

@@ -203,7 +203,7 @@ function readOne(tokens: readonly string[], from: number): Read | undefined {
     }
     // A second number joins the first only as its smaller part: "2 lakh 50 hazar", never "2 3 lakh".
     if (read && (size >= last || largest === 1 || (size === 1 && !spoken))) break
-    total += value * size
+    total += exact(value * size)
     largest = Math.max(largest, size)
     last = size
     read = true
@@ -211,6 +211,11 @@ function readOne(tokens: readonly string[], from: number): Read | undefined {
     if (size === 1) break
   }
   return read ? { value: total, size: largest, grouped, spoken, next: at } : undefined
+}
+
+/** 8.8 lakh is 880,000, and not the 880,000.0000000001 that a machine makes of it. */
+function exact(product: number): number {
+  return Math.round(product * 1e6) / 1e6
 }
 
 /** "Pachees" is a number and nothing else; "do", "bara", "tera" and "sath" are other words, too. */
@@ -241,7 +246,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const pairs =
       second !== undefined && (ranged || (first.size === 1 && second.size > 1 && second.value > first.value))
     const end = pairs && second ? second : first
-    const low = first.size === 1 && pairs && second ? first.value * second.size : first.value
+    const low = first.size === 1 && pairs && second ? exact(first.value * second.size) : first.value
     const before = measureOf.get(tokens[at - 1] ?? '')
     const after = measureOf.get(tokens[end.next] ?? '')
     const measured = after ?? (before === 'rupees' ? before : undefined)

@@ -16,6 +16,7 @@ describe('Amounts of money, as people write them', () => {
   it.each([
     ['5 lakh', 500_000],
     ['5lakh ka qarz', 500_000],
+    ['8.8 lakh', 880_000],
     ['پانچ لاکھ', 500_000],
     ['۵ لاکھ روپے', 500_000],
     ['ڈیڑھ لاکھ', 150_000],

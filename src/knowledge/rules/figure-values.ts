@@ -55,6 +55,11 @@ function faultOf(path: string, value: FactValue): Said | undefined {
       return { en: `${path} is ${value}: no person is that old`, ur: `${path} ${value} ہے: اتنی عمر کسی کی نہیں ہوتی` }
     return undefined
   }
+  if (value === path)
+    return {
+      en: `${path} stands for itself: write its figure instead`,
+      ur: `${path} میں عدد کی جگہ اسی کا نام لکھا ہے: عدد لکھیں`,
+    }
   if (typeof value !== 'string' || !NUMERIC.test(path)) return undefined
   const [whole, digits = '', unit = ''] = WITH_UNIT.exec(value.trim()) ?? []
   if (whole === undefined && ONLY_NUMBER.test(path) && !/\d/.test(value))

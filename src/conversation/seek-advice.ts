@@ -72,9 +72,13 @@ const SURE_OF_PART = 0.7
  * "30 saal ki hun, swat me selai ka kaam, 3 lakh chahiye": who tells a sum and much of themselves, and names no entry,
  * wants to know what fits. The menu says which journey that is, and how much is enough.
  */
-function tellsEnough({ slots, text, part }: Utterance, advice: Advice, { library }: TurnContext): string | undefined {
+function tellsEnough(
+  { slots, text, part, asks }: Utterance,
+  advice: Advice,
+  { library }: TurnContext,
+): string | undefined {
   if (slots.amount === undefined || /[?؟]/.test(text)) return undefined
-  const asksForPart = part !== undefined && part !== 'who'
+  const asksForPart = asks === true && part !== undefined && part !== 'who'
   if (advice.kind === 'answer' && advice.score >= (asksForPart ? SURE_OF_PART : NAMED)) return undefined
   for (const step of library.journey(MENU)?.steps.values() ?? []) {
     if (step.kind !== 'choose' || !step.onward) continue

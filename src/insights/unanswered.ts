@@ -84,7 +84,7 @@ function draftsOf(group: readonly Insight[], folder: string | undefined, library
   if (!entry) return {}
   const drafts: Unanswered['drafts'] = {}
   for (const language of LANGUAGES) {
-    const known = new Set(entry.texts[language].utterances.map(normaliseForComparison))
+    const known = new Set(entry.texts[language].utterances.map(({ text }) => normaliseForComparison(text)))
     const fit = wordingsOf(group.filter((insight) => insight.language === language)).find(
       (text) => mayBePasted(text) && !known.has(normaliseForComparison(text)),
     )

@@ -161,7 +161,10 @@ function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {
     return [
       document('title', withoutIsolates(renderLine(title, entry.facts, language))),
       document('label', withoutIsolates(renderLine(label, entry.facts, language))),
-      ...utterances.map((text) => document('utterance', text)),
+      ...utterances.map(({ text, part: asked }) => ({
+        ...document('utterance', text),
+        ...(asked && { part: asked }),
+      })),
       ...partsOf(entry).map((id) => ({
         ...document('text', withoutIsolates(part(entry.id, id, language) ?? '')),
         part: id,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CannedReply } from '../model/canned.js'
 import type { Desks } from '../model/desk.js'
-import type { Entry, EntryId } from '../model/entry.js'
+import type { Entry, EntryId, PartId } from '../model/entry.js'
 import { type Journey, PROFILE } from '../model/journey.js'
 import { LANGUAGES } from '../model/language.js'
 import type { Library } from '../model/library.js'
@@ -166,12 +166,12 @@ function brokenEntryOf({ id, area, facts, texts }: Draft): BrokenEntry {
     const sound = (words: string | undefined) => (words && !words.includes('{{') ? words : undefined)
     if (sound(title?.text)) broken.titles[language] = title?.text ?? ''
     if (sound(label?.text) && (label?.text.length ?? 0) <= 24) broken.labels[language] = label?.text ?? ''
-    const document = (field: 'title' | 'label' | 'utterance', text: string | undefined) =>
-      text ? [{ entry: id, language, field, text }] : []
+    const document = (field: 'title' | 'label' | 'utterance', text: string | undefined, part?: PartId) =>
+      text ? [{ entry: id, language, field, text, ...(part && { part }) }] : []
     return [
       ...document('title', broken.titles[language]),
       ...document('label', broken.labels[language]),
-      ...utterances.flatMap(({ text }) => document('utterance', text)),
+      ...utterances.flatMap(({ text, part }) => document('utterance', text, part)),
     ]
   })
   return { ...broken, documents: said }

@@ -53,5 +53,5 @@ function words(language: Language): string {
     const item = part === 'steps' ? '### apply\n' : ''
     return `## ${HEADINGS[part][language]}\n<!-- ${HINTS[part]} -->\n${item}`
   })
-  return `# \nlabel: \nline: \n\n${parts.join('\n')}\n## utterances\n<!-- at least ten, as people really type them, wrong spellings and all; each begins with "- " -->\n`
+  return `# \nlabel: \nline: \n\n${parts.join('\n')}\n## utterances\n<!-- at least ten, as people really type them, wrong spellings and all; each begins with "- "; sorted below "### " and the heading of the part that answers them -->\n`
 }

@@ -9,6 +9,11 @@ export interface TextLine {
   text: string
 }
 
+/** What people write, and the part that its heading says they ask for. */
+export interface UtteranceLine extends TextLine {
+  part?: PartId
+}
+
 export interface ReadItem {
   id: string
   no: number
@@ -30,7 +35,7 @@ export interface TextFile {
   label?: TextLine
   line?: TextLine
   parts: Map<PartId, ReadPart>
-  utterances: TextLine[]
+  utterances: UtteranceLine[]
   complaints: Complaint[]
 }
 
@@ -39,6 +44,7 @@ export function readText(file: string, language: Language, source: string): Text
   const read: TextFile = { file, language, parts: new Map(), utterances: [], complaints }
   let section: ReadPart | 'utterances' | 'unknown' | undefined
   let item: ReadItem | undefined
+  let asked: PartId | undefined
 
   const open = (heading: string, no: number) => {
     item = undefined
@@ -62,6 +68,7 @@ export function readText(file: string, language: Language, source: string): Text
     }
     if (named === 'utterances') {
       section = 'utterances'
+      asked = undefined
     } else if (read.parts.has(named)) {
       complain('error', file, no, 'repeated-heading', {
         en: `the part "${heading}" stands twice: put both under one heading`,
@@ -72,6 +79,18 @@ export function readText(file: string, language: Language, source: string): Text
       section = { part: named, no, intro: [], items: [] }
       read.parts.set(named, section)
     }
+  }
+
+  /** Which part the questions below this heading ask for. */
+  const askedUnder = (heading: string, no: number): PartId | undefined => {
+    const named = sectionOf(heading)
+    if (named !== undefined && named !== 'utterances' && isHeadingIn(heading, named, language)) return named
+    const known = Object.values(HEADINGS).map((names) => names[language])
+    complain('error', file, no, 'unknown-asked', {
+      en: `among the utterances "### ${heading}" must be the heading of the part they ask for: one of ${known.join(' · ')}`,
+      ur: `جملوں کے بیچ "### ${heading}" اس حصے کی سرخی ہونی چاہیے جس کا وہ پوچھتے ہیں: ${known.join(' · ')}`,
+    })
+    return undefined
   }
 
   for (const { no, text } of linesOf(source)) {
@@ -86,6 +105,8 @@ export function readText(file: string, language: Language, source: string): Text
       }
     } else if (heading?.[1] === '##') {
       open(heading[2] ?? '', no)
+    } else if (heading && section === 'utterances') {
+      asked = askedUnder(heading[2] ?? '', no)
     } else if (heading) {
       const id = (heading[2] ?? '').toLowerCase()
       if (typeof section !== 'object') {
@@ -112,7 +133,7 @@ export function readText(file: string, language: Language, source: string): Text
         complain('error', file, no, 'lost-line', lostLine(text, language))
     } else if (section === 'utterances') {
       const said = /^[-*•–]\s*(.+)$/u.exec(text)
-      if (said?.[1]) read.utterances.push({ no, text: said[1] })
+      if (said?.[1]) read.utterances.push({ no, text: said[1], ...(asked && { part: asked }) })
       else if (text !== '')
         complain('error', file, no, 'utterance-form', {
           en: 'begin each utterance with "- " on a line of its own',
@@ -166,7 +187,7 @@ export function textOf(read: TextFile): EntryText {
     label: read.label?.text || title,
     ...(read.line?.text ? { line: read.line.text } : {}),
     parts,
-    utterances: read.utterances.map(({ text }) => text),
+    utterances: read.utterances.map(({ text, part }) => ({ text, ...(part && { part }) })),
   }
 }
 

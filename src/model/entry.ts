@@ -155,6 +155,12 @@ export interface PartText {
   items: readonly Item[]
 }
 
+/** What people write when they mean an entry, and the part of it that answers, where an editor said so. */
+export interface SaidOfEntry {
+  text: string
+  part?: PartId
+}
+
 export interface EntryText {
   title: string
   /** At most 24 characters: it has to fit a list row. */
@@ -162,7 +168,7 @@ export interface EntryText {
   /** At most 72 characters, filled: the second line of a list row. */
   line?: string
   parts: Partial<Record<PartId, PartText>>
-  utterances: readonly string[]
+  utterances: readonly SaidOfEntry[]
 }
 
 export interface Entry {

@@ -11,7 +11,7 @@ export interface TopicDocument {
   entry: EntryId
   language: Language
   field: 'title' | 'label' | 'utterance' | 'text'
-  /** The part a text belongs to. */
+  /** The part a text belongs to, or a question asks for where that is known. */
   part?: PartId
   text: string
 }

@@ -23,16 +23,35 @@ const STRETCH = 10
 
 /** The clauses of a message in order: at least one. Where none asks, the last is taken to. */
 export function clausesOf(text: string): Clause[] {
-  const parts = text
-    .split(ENDS)
-    .map((part) => ({ text: part, words: wordsOf(part) }))
-    .filter(({ words }) => words.length > 0)
-  const length = parts.reduce((sum, { words }) => sum + words.length, 0)
-  if (parts.length < 2 || length < SHORT) return [{ text, words: wordsOf(text), asks: true }]
-  const clauses = parts.map((part) => ({ ...part, asks: ASKS.test(foldUrdu(part.text).toLowerCase()) }))
+  const clauses = split(text)
+  const length = clauses.reduce((sum, { words }) => sum + words.length, 0)
+  if (clauses.length < 2 || length < SHORT) return [{ text, words: wordsOf(text), asks: true }]
   const last = clauses.at(-1)
   if (last && !clauses.some(({ asks }) => asks)) last.asks = true
   return clauses
+}
+
+/**
+ * What asks, however short the message: what is told beside it says nothing of how is asked. All of it where no clause
+ * does ("government fee for one class").
+ */
+export function askingOf(text: string): { text: string; words: readonly Word[] } {
+  const clauses = split(text)
+  const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses
+  return {
+    text: asking.map((clause) => clause.text.trim()).join(' '),
+    words: asking.flatMap(({ words }) => words).slice(-MOST_ASKING),
+  }
+}
+
+/** The question stands at the end of what goes on for longer. */
+const MOST_ASKING = 16
+
+function split(text: string): Clause[] {
+  return text
+    .split(ENDS)
+    .map((part) => ({ text: part, words: wordsOf(part), asks: ASKS.test(foldUrdu(part).toLowerCase()) }))
+    .filter(({ words }) => words.length > 0)
 }
 
 /** Stretches of a run of words short enough to be about one thing; the whole run where it is. */

@@ -1,11 +1,12 @@
 import type { Place } from '../model/directory.js'
 import type { Teaching } from '../model/library.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
+import { type EntryNames, fitNames } from './entry-names.js'
 import { readDocument } from './features.js'
 import type { Letters } from './letter-model.js'
 import { Mender, type Spellings } from './mender.js'
 import { type Known, Noise } from './noise.js'
-import { PartFinder, type PartWords } from './part-finder.js'
+import { fitParts, type PartsLearnt } from './part-fit.js'
 import { PlaceFinder } from './places.js'
 import { ScriptReader } from './script.js'
 import type { Topics } from './topic.js'
@@ -18,11 +19,12 @@ import { Vocabulary } from './vocabulary.js'
  */
 export interface Fitted {
   topics: Topics
+  names: EntryNames
   scripts: Letters
   controls: Controls
   noise: Known
   spellings: Spellings
-  parts: PartWords
+  parts: PartsLearnt
   places: readonly Place[]
 }
 
@@ -31,13 +33,16 @@ export function fitUnderstanding({ documents, places }: Teaching): Fitted {
   const finder = new PlaceFinder(places)
   const read = documents.map((document) => readDocument(document, finder))
   const topics = fitTopics(read, finder)
+  const vocabulary = new Vocabulary(topics.terms)
+  const names = fitNames(read, vocabulary)
   return {
     topics,
+    names,
     scripts: ScriptReader.fit(read),
     controls: ControlClassifier.fit(read),
     noise: Noise.fit(read),
     spellings: Mender.fit(read),
-    parts: PartFinder.fit(read, new Vocabulary(topics.terms)),
+    parts: fitParts(read, vocabulary, names, finder),
     places,
   }
 }

@@ -71,6 +71,14 @@ export function ratherAsks({ intent, chance }: Guess): boolean {
   return intent === 'ask' && chance >= ASKS
 }
 
+/** What words say by themselves, and don't beside an entry: "age limit" is no yes, "طریقہ کیا ہے" asks how to get that. */
+const BESIDE_AN_ENTRY: ReadonlySet<Intent> = new Set(['affirm', 'deny', 'help', 'abuse', 'human', 'complaint'])
+
+/** Whether a wish is none where an entry was just talked about, and a part of it is asked for plainly. */
+export function givesWayToAspect(wish: Intent | undefined): boolean {
+  return wish !== undefined && BESIDE_AN_ENTRY.has(wish)
+}
+
 /** How sure a guess is, and how well the knowledge must know the matter to make a question of it. */
 const GIVES_WAY = [
   [0.35, 0.25],

@@ -1,25 +1,29 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
-import { featuresOf, isPair, type ReadDocument } from './features.js'
+import { Asking } from './asking.js'
+import { asksFigure } from './asks-figure.js'
+import type { EntryNames } from './entry-names.js'
+import { featuresOf } from './features.js'
 import { partSigns } from './part.js'
+import { type AskedWords, type PartsLearnt, signsOf } from './part-fit.js'
+import { standingIn } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
+import { softmax } from './softmax.js'
 import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** How much the entry's own words count beside the plain signs of `part.ts` ("kitne din", "کاغذات"). */
-const OWN_WORDS = 3
-/** The summary says a little of everything, and so do warnings; a part with the same words says it better. */
-const FAINT: Partial<Record<PartId, number>> = { summary: 0.4, cautions: 0.6 }
-/** What the plain signs know already. */
-const PLAIN = new Set(
-  'fee cost money price documents form application age time office address phoneNumber website email help limit minimum'
-    .split(' ')
-    .map((concept) => `c:${concept}`),
-)
-/** A part must stand out by this much to be told instead of the summary. */
-const LEAST = 1.6
-/** And by this much, and by this share of the first, to be told beside it: some messages ask two things. */
-const LEAST_BESIDE = 1
-const SHARE_BESIDE = 0.45
+/** A part that is so likely too is told beside the first: some messages ask two things, and some parts overlap. */
+const BESIDE = 0.05
+/** A summary says something of all; another part stands beside it only where it may well be meant. */
+const BESIDE_SUMMARY = 0.12
+/** So likely a part is asked for in general: other wishes come to 0.8 at most. */
+const PLAINLY = 0.83
+/**
+ * What speaks for a part, and by how much: its plain signs, how such questions were asked before, where the question's words stand in
+ * the entry, and in which sentence together; for who asks for a figure, in which sentence with one.
+ */
+const WORTH = { signs: 0.8, asked: 0.8, words: 1.6, sentence: 1.2, figure: 2.3 }
+/** Many questions name a matter and ask nothing, which is the summary's; those that ask mean it less often. */
+const SUMMARY = { unasked: -0.5, asked: -1.3 }
 
 /** What was asked for of an entry; neither: the entry as a whole. */
 export interface Asked {
@@ -28,119 +32,104 @@ export interface Asked {
   beside?: PartId
 }
 
-/** The words of each entry's parts, as plain data. */
-export type PartWords = ReadonlyMap<EntryId, OwnWords>
-
-interface OwnWords {
-  /** The numbers of its terms, rising. */
-  terms: Uint32Array
-  /** Which parts have each: a bit a part, in the order of `PARTS`. */
-  parts: Uint8Array
-  /** The words of its own name. */
-  name: ReadonlySet<string>
+/** A question in words, and its plain text: of what asks, folded, in lower case. */
+export interface Question extends AskedWords {
+  plain: string
 }
 
-/**
- * Which part of an entry a question asks for. Plain signs say most; where they are silent, the words do: "how many
- * acres" is answered wherever this entry speaks of acres.
- */
+/** Which part of an entry a question asks for, by what `part-fit.ts` learnt. */
 export class PartFinder {
-  /** `vocabulary` is the one that `fit` was given the numbers of. */
+  private readonly asking: Asking
+  private readonly numberOf: ReadonlyMap<EntryId, number>
+
+  /** `vocabulary` is the one that `fitParts` was given. */
   constructor(
-    private readonly entries: PartWords,
-    private readonly vocabulary: Pick<Vocabulary, 'numberOf'>,
+    private readonly learnt: PartsLearnt,
+    private readonly vocabulary: Vocabulary,
+    private readonly names: EntryNames,
     private readonly places: PlaceFinder,
-  ) {}
-
-  /** Texts of parts whose terms are all in `vocabulary`. */
-  static fit(documents: readonly ReadDocument[], vocabulary: Pick<Vocabulary, 'numberOf'>): PartWords {
-    const all = new Map<EntryId, Map<number, number>>()
-    for (const { entry, part, features } of documents) {
-      if (part === undefined) continue
-      const terms = all.get(entry) ?? new Map<number, number>()
-      for (const { term } of features) {
-        const number = vocabulary.numberOf(term)
-        if (number === undefined || isPair(term) || PLAIN.has(term)) continue
-        terms.set(number, (terms.get(number) ?? 0) | bitOf(part))
-      }
-      all.set(entry, terms)
-    }
-    const names = namesIn(documents)
-    const words = ([entry, terms]: [EntryId, Map<number, number>]) => {
-      const sorted = [...terms].sort(([a], [b]) => a - b)
-      const own = {
-        terms: Uint32Array.from(sorted, ([term]) => term),
-        parts: Uint8Array.from(sorted, ([, parts]) => parts),
-        name: names.get(entry) ?? new Set<string>(),
-      }
-      return [entry, own] as const
-    }
-    return new Map([...all].map(words))
+  ) {
+    this.asking = new Asking(vocabulary, learnt.further, places)
+    this.numberOf = new Map(learnt.entries.map((entry, number) => [entry, number]))
   }
 
-  /** `plain` is the folded text in lower case. */
-  find(plain: string, words: readonly Word[], entry: EntryId | undefined): Asked {
-    const score = partSigns(plain)
-    const known = entry === undefined ? undefined : this.entries.get(entry)
-    if (known) {
-      const own = new Map<PartId, number>()
-      let possible = 0
-      let beyondName = false
-      for (const { term, weight } of featuresOf(words, this.places)) {
-        const parts = partsWith(known, this.vocabulary.numberOf(term))
-        if (parts.length === 0) continue
-        if (!isPair(term) && !known.name.has(term)) beyondName = true
-        // A word that every part has tells none apart.
-        const telling = weight * Math.log(PARTS.length / parts.length)
-        possible += telling
-        for (const part of parts) own.set(part, (own.get(part) ?? 0) + telling)
-      }
-      const worth = OWN_WORDS * Math.min(1, possible / 3)
-      // Who says no more than the name asks for the entry as a whole.
-      if (possible > 0 && beyondName) {
-        for (const [part, sum] of own) {
-          const share = (sum / possible) * (FAINT[part] ?? 1)
-          score.set(part, (score.get(part) ?? 0) + worth * share)
-        }
+  find(question: Question, entry: EntryId | undefined): Asked {
+    const chances = this.chances(question, entry)
+    const of = (part: PartId) => chances[PARTS.indexOf(part)] as number
+    const [first, second] = PARTS.toSorted((a, b) => of(b) - of(a)) as [PartId, PartId]
+    return {
+      ...(first !== 'summary' && { part: first }),
+      ...(of(second) >= (first === 'summary' ? BESIDE_SUMMARY : BESIDE) && { beside: second }),
+    }
+  }
+
+  /** Whether any entry's part is asked for in so many words: "age limit", "طریقہ کیا ہے", "fraud to nahi". */
+  asksPlainly(asking: readonly Word[]): boolean {
+    const leanings = this.leanings({ asking, all: asking }, undefined)
+    const chances = softmax(leanings.map((leaning) => leaning * WORTH.asked))
+    return PARTS.some((part, place) => part !== 'summary' && (chances[place] as number) >= PLAINLY)
+  }
+
+  /** How likely each part is asked for, by its place in `PARTS`. */
+  chances(question: Question, entry: EntryId | undefined): Float32Array {
+    const wantsFigure = asksFigure(question.asking)
+    const signs = partSigns(question.plain)
+    const sums = this.leanings(question, entry).map(
+      (leaning, part) => leaning * WORTH.asked + (signs.get(PARTS[part] as PartId) ?? 0) * WORTH.signs,
+    )
+    const summary = PARTS.indexOf('summary')
+    sums[summary] = (sums[summary] as number) + (wantsFigure ? SUMMARY.asked : SUMMARY.unasked)
+    const lines = entry === undefined ? undefined : this.learnt.lines.get(entry)
+    if (lines === undefined) return softmax(sums)
+    const names = this.namesOf(entry)
+    const telling = featuresOf(question.all, this.places).filter(
+      ({ term }) => !names.has(this.vocabulary.numberOf(term) ?? -1),
+    )
+    const stands = standingIn(lines, telling, this.vocabulary)
+    const of = (standing: Float32Array, part: number) => standing[part] as number
+    return softmax(
+      sums.map(
+        (sum, part) =>
+          sum +
+          WORTH.words * of(stands.words, part) +
+          WORTH.sentence * of(stands.sentence, part) +
+          (wantsFigure ? WORTH.figure * of(stands.figure, part) : 0),
+      ),
+    )
+  }
+
+  /** How much the way it is asked speaks for each part. */
+  private leanings(question: AskedWords, entry: EntryId | undefined): Float32Array {
+    const { keys, weights } = this.learnt
+    const leanings = new Float32Array(PARTS.length)
+    const number = entry === undefined ? undefined : this.numberOf.get(entry)
+    const asked = number === undefined ? undefined : { number, names: this.namesOf(entry) }
+    for (const { key, weight } of signsOf(this.asking, question, asked)) {
+      const row = placeOf(keys, key)
+      if (row === undefined) continue
+      const end = weights.starts[row + 1] as number
+      for (let at = weights.starts[row] as number; at < end; at++) {
+        const part = weights.columns[at] as number
+        leanings[part] = (leanings[part] as number) + (weights.values[at] as number) * weight
       }
     }
-    const of = (part: PartId) => score.get(part) ?? 0
-    // A tie goes to the one that stands first in `ORDER`.
-    const [first, ...others] = ORDER.toSorted((a, b) => of(b) - of(a)) as [PartId, ...PartId[]]
-    const asked: Asked = of(first) >= LEAST ? { part: first } : {}
-    const next = (asked.part ? others : [first]).find((part) => part !== 'summary')
-    const enough = Math.max(LEAST_BESIDE, asked.part ? of(first) * SHARE_BESIDE : 0)
-    return next !== undefined && of(next) >= enough ? { ...asked, beside: next } : asked
+    return leanings
+  }
+
+  private namesOf(entry: EntryId | undefined): ReadonlySet<number> {
+    return (entry === undefined ? undefined : this.names.get(entry)) ?? NONE
   }
 }
 
-function bitOf(part: PartId): number {
-  return 1 << PARTS.indexOf(part)
-}
+const NONE: ReadonlySet<number> = new Set()
 
-function partsWith({ terms, parts }: OwnWords, term: number | undefined): readonly PartId[] {
-  if (term === undefined) return []
-  let [low, high] = [0, terms.length]
+/** Where a number stands among rising ones. */
+function placeOf(keys: Float64Array, key: number): number | undefined {
+  let [low, high] = [0, keys.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((terms[middle] as number) < term) low = middle + 1
+    if ((keys[middle] as number) < key) low = middle + 1
     else high = middle
   }
-  if (terms[low] !== term) return []
-  return PARTS.filter((part) => ((parts[low] as number) & bitOf(part)) !== 0)
+  return keys[low] === key ? low : undefined
 }
-
-/** The words of each entry's own name: they say which entry is meant, never which part of it. */
-function namesIn(documents: readonly ReadDocument[]): Map<EntryId, Set<string>> {
-  const names = new Map<EntryId, Set<string>>()
-  for (const { entry, field, features } of documents) {
-    if (field !== 'title' && field !== 'label') continue
-    const own = names.get(entry) ?? new Set<string>()
-    for (const { term } of features) own.add(term)
-    names.set(entry, own)
-  }
-  return names
-}
-
-/** A tie goes to the one named first. */
-const ORDER: readonly PartId[] = ['documents', 'time', 'where', 'amount', 'who', 'cautions', 'steps', 'summary']

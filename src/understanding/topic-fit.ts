@@ -2,6 +2,7 @@ import { Classifier, type Example } from './classifier.js'
 import { provincesOf } from './entry-provinces.js'
 import { isPair, type ReadDocument } from './features.js'
 import type { PlaceFinder } from './places.js'
+import { siblingsOf } from './siblings.js'
 import { type SparseTable, sparseTable } from './sparse.js'
 import { keyOf } from './text-key.js'
 import type { Topics } from './topic.js'
@@ -27,12 +28,15 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
   // Pairs of one text alone are most of all pairs, and tell little.
   const { terms, kept } = taker.close(entries.length, (term, texts) => texts > 1 || !isPair(term))
   const examples = taken.map(({ label, key, says, ...vector }) => ({ ...kept(vector), label, key, says, worth: 1 }))
+  const postings = postingsOf(examples, terms.rarity.length, entries.length)
+  const provinces = provincesOf(documents, placeFinder)
   return {
     entries,
     terms,
-    postings: postingsOf(examples, terms.rarity.length, entries.length),
+    postings,
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
-    provinces: provincesOf(documents, placeFinder),
+    provinces,
+    siblings: siblingsOf(entries, terms, postings, provinces),
   }
 }
 

@@ -4,6 +4,7 @@ import { Classifier, type Learnt } from './classifier.js'
 import { type Clause, stretchesOf } from './clauses.js'
 import { type Feature, featuresOf, strongest } from './features.js'
 import type { PlaceFinder } from './places.js'
+import type { Siblings } from './siblings.js'
 import type { SparseTable } from './sparse.js'
 import type { Word } from './spelling.js'
 import { withSureness } from './sureness.js'
@@ -33,6 +34,7 @@ export interface Topics {
   learnt: Learnt
   /** The province an entry is for, where it is for one. */
   provinces: ReadonlyMap<EntryId, Province>
+  siblings: Siblings
 }
 
 /** An entry that may be meant, and why. */
@@ -41,6 +43,14 @@ export interface Match extends Candidate {
   share: number
   /** How much the classifier is for it. */
   leaning: number
+  /** Both together, and what favours it; 2 is much. */
+  likeness: number
+}
+
+/** What a message is like: the entries it may be about, best first, and how like the one is that was talked about. */
+export interface Found {
+  matches: Match[]
+  about?: Match
 }
 
 /**
@@ -64,6 +74,11 @@ export class TopicIndex {
     return this.topics.provinces.get(entry)
   }
 
+  /** The entry about the same matter in another province. */
+  siblingOf(entry: EntryId, province: Province): EntryId | undefined {
+    return this.topics.siblings.get(entry)?.get(province)
+  }
+
   /** How much a term says of an entry: 0, the entry hasn't it, to nearly 1. */
   worthOf(term: string, entry: EntryId): number {
     const number = this.vocabulary.numberOf(term)
@@ -79,26 +94,31 @@ export class TopicIndex {
   /**
    * Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral.
    * A message is seen whole, what tells a story counting less than what asks, and each of its clauses by itself: the
-   * more is told beside the question, the more a single clause says of it.
+   * more is told beside the question, the more a single clause says of it. How like the entry `about` is comes as well,
+   * however many are liker.
    */
-  search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number): Match[] {
+  search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number, about?: EntryId): Found {
     const whole = this.read(clauses.flatMap(({ words, asks }) => this.features(words, asks ? 1 : TOLD)))
-    if (whole === undefined) return []
+    if (whole === undefined) return { matches: [] }
     const { covered, leanings, likeness, familiar } = whole
     const nearest = this.closest(clauses) ?? likeness
     const { entries } = this.topics
+    const like = (entry: number) => ((likeness[entry] as number) + CLOSEST * (nearest[entry] as number)) / (1 + CLOSEST)
+    const match = (entry: number): Match => {
+      const id = entries[entry] as EntryId
+      const [share, leaning] = [covered[entry] as number, leanings[entry] as number]
+      return { entry: id, share, leaning, likeness: like(entry) * lean(id), score: like(entry) * lean(id) }
+    }
     const matches: Match[] = []
     for (let entry = 0; entry < entries.length; entry++) {
       if (covered[entry] === 0) continue
-      const like = ((likeness[entry] as number) + CLOSEST * (nearest[entry] as number)) / (1 + CLOSEST)
       // Most entries share a word with most questions: only those that may be among the best are looked at closely.
       const last = matches[CANDIDATES - 1]
-      if (last !== undefined && like * MOST_LEAN < last.score) continue
-      const id = entries[entry] as EntryId
-      const [share, leaning] = [covered[entry] as number, leanings[entry] as number]
-      insert(matches, { entry: id, share, leaning, score: like * lean(id) })
+      if (last !== undefined && like(entry) * MOST_LEAN < last.score) continue
+      insert(matches, match(entry))
     }
-    return withSureness(matches, familiar)
+    const at = about === undefined ? -1 : entries.indexOf(about)
+    return { matches: withSureness(matches, familiar), ...(at >= 0 && { about: match(at) }) }
   }
 
   /** How like each entry is to the clause or stretch that is likest to it; undefined where the message is but one. */

@@ -1,19 +1,18 @@
-import type { EntryId } from '../model/entry.js'
-import { stepOfTopic } from '../model/journey.js'
 import type { Teaching } from '../model/library.js'
-import type { Intent, Province, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
 import { asksForSource, claimOf } from './claim.js'
-import { clausesOf } from './clauses.js'
+import { askingOf, clausesOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
-import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
+import { pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { formWords } from './form-words.js'
 import { isFunctionWord } from './function-words.js'
 import { greetingIn, withoutGreeting } from './greeting.js'
-import { givesWay, NO_GUESS } from './guessed.js'
+import { givesWay, givesWayToAspect, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
 import { listWishIn, withoutListWords } from './list-words.js'
+import { MatterFinder, type Said } from './matter.js'
 import { Mender } from './mender.js'
 import { Noise } from './noise.js'
 import { loneNumber, quantitiesIn } from './numbers.js'
@@ -26,7 +25,7 @@ import { maskSensitive } from './sensitive.js'
 import { slotsOf } from './slots.js'
 import { type Word, wordsOf } from './spelling.js'
 import { isScriptless, ticketWords } from './ticket-words.js'
-import { type Match, TopicIndex } from './topic.js'
+import { TopicIndex } from './topic.js'
 import { isUnsure } from './unsure.js'
 import { foldUrdu, westernDigits } from './urdu-letters.js'
 import { wishForMoney } from './wish-for-money.js'
@@ -42,12 +41,12 @@ export function understandingOf(fitted: Fitted): Understand {
   const places = new PlaceFinder(fitted.places)
   const topics = new TopicIndex(fitted.topics, places)
   const prepared: Prepared = {
-    topics,
+    matters: new MatterFinder(topics, fitted.names, places),
     scripts: new ScriptReader(fitted.scripts, places),
     controls: new ControlClassifier(fitted.controls),
     noise: new Noise(fitted.noise),
     mender: new Mender(fitted.spellings),
-    parts: new PartFinder(fitted.parts, topics.vocabulary, places),
+    parts: new PartFinder(fitted.parts, topics.vocabulary, fitted.names, places),
     places,
   }
   return (text, context) => {
@@ -80,15 +79,8 @@ export function prepareUnderstanding(teaching: Teaching): Understand {
   return understandingOf(fitUnderstanding(teaching))
 }
 
-/** The entry talked about last is a little likelier than another. */
-const LEAN = 1.1
-/** The fewer the words, the more is left unsaid. */
-const LEAN_SHORT = 1.3
-const LEAN_GENERAL = 0.75
-const SHORT = 5
-
 interface Prepared {
-  topics: TopicIndex
+  matters: MatterFinder
   scripts: ScriptReader
   controls: ControlClassifier
   noise: Noise
@@ -100,13 +92,13 @@ interface Prepared {
 function understand(
   text: string,
   context: UtteranceContext,
-  { topics, scripts, controls, noise, mender, parts, places }: Prepared,
+  { matters, scripts, controls, noise, mender, parts, places }: Prepared,
 ): Utterance {
   const masked = maskSensitive(text)
   const read = masked.text.slice(0, READ_AT_MOST)
   const words = wordsOf(read)
   const script = scripts.read(read, words, context.language)
-  const plain = westernDigits(foldUrdu(read)).toLowerCase()
+  const plain = plainOf(read)
   const quantities = quantitiesIn(plain)
   const figures = quantities.map(({ max, unit }) => ({ value: max, unit }))
   const claim = claimOf(plain, words.length, figures)
@@ -140,33 +132,31 @@ function understand(
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
-  const control = { ...wished, ...(greeting && { greeting }) }
+  const asks = askingOf(read)
+  const asking = { plain: plainOf(asks.text), asking: mender.mend(asks.words) }
+  const plainly = context.entry !== undefined && givesWayToAspect(wished.intent) && parts.asksPlainly(asking.asking)
+  const control = plainly ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
-  const lean = (entry: EntryId) =>
-    inTalk(entry, context.entry, words.length) * nearness(topics.provinceOf(entry), slots.province, context.province)
   const general = wishForMoney(plain, quantities)
-  const said = general ? [{ text: read, words: general, asks: true }] : clausesOf(read)
-  const clauses = said.map((clause, at) => ({
+  const clauses = (general ? [{ text: read, words: general, asks: true }] : clausesOf(read)).map((clause, at) => ({
     ...clause,
     words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
   }))
-  const mended = clauses.flatMap((clause) => clause.words)
-  const found = topics.search(clauses, lean)
+  const said: Said = { plain, words, clauses, province: slots.province, claims: claim !== undefined }
+  const found = matters.search(said, context)
   const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
-  if (wish !== undefined && !faint && (found[0]?.score ?? 0) < (unless ?? 1)) {
+  if (wish !== undefined && !faint && (found.matches[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
-  const beyond = context.entry !== undefined && goesBeyond(words, (term) => topics.worthOf(term, context.entry ?? ''))
-  const elliptical = !beyond && leansOnWhatWasSaid(plain, words, places, found[0]?.score ?? 0, context)
-  const matches = elliptical && context.entry !== undefined ? leaning(found, context.entry) : found
-  const [best] = matches
-  const asked = parts.find(plain, mended, elliptical && context.entry !== undefined ? context.entry : best?.entry)
+  const { candidates, entry, elliptical, carried } = matters.decide(said, found, context.entry)
+  const all = clauses.flatMap((clause) => clause.words)
+  const asked = parts.find({ ...asking, all }, entry)
   const intent = intentOf({
-    strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, elliptical),
-    sure: best?.score ?? 0,
-    noise: isNoise || (found.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
+    strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
+    sure: candidates[0]?.score ?? 0,
+    noise: isNoise || (found.matches.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
     unheard: noise.knowsFewOf(words),
   })
   const alsoIn = places.furtherPlacesIn(words)
@@ -178,9 +168,14 @@ function understand(
     elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(context.entry === undefined && isOnlyPlace(words, places) && { onlyPlace: true }),
-    candidates: intent === 'ask' ? matches.map(({ entry, score }) => ({ entry, score })) : [],
+    candidates: intent === 'ask' ? candidates.map(({ entry, score }) => ({ entry, score })) : [],
     slots,
   }
+}
+
+/** Folded, with Western digits, in lower case. */
+function plainOf(text: string): string {
+  return westernDigits(foldUrdu(text)).toLowerCase()
 }
 
 /** "Sialkot", "lahore me": says where, and not what. */
@@ -196,52 +191,6 @@ function isOnlyPlace(words: readonly Word[], places: PlaceFinder): boolean {
 }
 
 const ONLY_PLACE = 4
-
-/** What was talked about last is a little likelier, and a general question less so: "registration kaise hoti hai" is its. */
-function inTalk(entry: EntryId, about: EntryId | undefined, length: number): number {
-  if (about === undefined) return 1
-  if (entry === about) return length <= SHORT ? LEAN_SHORT : LEAN
-  return stepOfTopic(entry) ? LEAN_GENERAL : 1
-}
-
-/**
- * A scheme of the province that is named comes before all, one of another province after. What was told earlier only
- * breaks ties: somebody may ask for a brother elsewhere.
- */
-function nearness(ofEntry: Province | undefined, named: Province | undefined, told: Province | undefined): number {
-  if (ofEntry === undefined) return 1
-  if (named !== undefined) return ofEntry === named ? OWN_PROVINCE : OTHER_PROVINCE
-  if (told !== undefined) return ofEntry === told ? TOLD_PROVINCE : 1 / TOLD_PROVINCE
-  return UNTOLD_PROVINCE
-}
-
-const OWN_PROVINCE = 1.2
-const OTHER_PROVINCE = 0.7
-const TOLD_PROVINCE = 1.12
-/** Who names no place more likely means what is for the whole country. */
-const UNTOLD_PROVINCE = 0.93
-
-/** What a candidate is worth beside the entry talked about, to a message that leans on it. */
-const AWAY = 0.53
-
-/** Names no topic of its own; or, with something talked about before, points back or is too weak to leave it for. */
-function leansOnWhatWasSaid(
-  plain: string,
-  words: readonly Word[],
-  places: PlaceFinder,
-  sure: number,
-  { entry }: UtteranceContext,
-): boolean {
-  if (!namesTopic(words, places)) return true
-  return entry !== undefined && (pointsBack(plain, words) || (words.length <= 9 && sure < 0.7))
-}
-
-/** Short of naming another entry outright, a message that leans on the last one stays with it. */
-function leaning(matches: readonly Match[], entry: EntryId): Match[] {
-  return matches
-    .map((match) => (match.entry === entry ? match : { ...match, score: Math.round(match.score * AWAY * 1000) / 1000 }))
-    .sort((a, b) => b.score - a.score)
-}
 
 /**
  * What is said beside an entry is seldom no matter of ours, least of all where it leans on it: "his rate in karachi",
@@ -268,7 +217,7 @@ const HARDLY_SURE = 0.35
 /** "How tall is burj khalifa": words new to us, and yet plainly of another matter. */
 const PLAINLY_STRANGE = 0.5
 
-interface Said {
+interface Oddness {
   strange: number
   sure: number
   noise: boolean
@@ -276,7 +225,7 @@ interface Said {
 }
 
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
-function intentOf({ strange, sure, noise, unheard }: Said): Intent {
+function intentOf({ strange, sure, noise, unheard }: Oddness): Intent {
   if (noise && sure < 0.9) return 'unintelligible'
   if (unheard && sure < HARDLY_SURE && strange < PLAINLY_STRANGE) return 'unintelligible'
   for (const [least, known] of STRANGER_THAN) {

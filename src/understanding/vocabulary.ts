@@ -79,6 +79,11 @@ function kept({ terms, weights }: Vector, renumbered: Int32Array): Vector {
 export class Vocabulary {
   constructor(private readonly terms: Terms) {}
 
+  /** How many terms it has. */
+  get size(): number {
+    return this.terms.numbers.size
+  }
+
   get rarest(): number {
     return this.terms.rarest
   }

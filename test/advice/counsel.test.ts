@@ -85,7 +85,7 @@ describe('With a language model beside the entries', () => {
     }
     const unclear = mind.library
       .entries()
-      .flatMap(({ texts }) => texts['ur-Latn'].utterances)
+      .flatMap(({ texts }) => texts['ur-Latn'].utterances.map(({ text }) => text))
       .find((text) => likelyFor(text).length > 1)
     const [, wanted] = likelyFor(unclear ?? '')
     const mushir = mushirWith((seen) =>
@@ -176,7 +176,7 @@ describe('The same figures are told', () => {
   const questions = mind.library
     .entries()
     .flatMap(({ texts }) => [texts.en.utterances[0], texts.ur.utterances[1], texts['ur-Latn'].utterances[2]])
-    .filter((text) => text !== undefined)
+    .flatMap((said) => said?.text ?? [])
 
   it('with a model that lies and without one, over questions to every entry', async () => {
     const mushir = mushirWith(() => ({ ...NOTHING, lines: [1, 2], text: 'It is Rs 999,999, everyone gets it free.' }))

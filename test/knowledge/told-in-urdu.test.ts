@@ -39,6 +39,8 @@ const MISTAKES: readonly Record<string, string | null>[] = [
   edited('facts.yaml', 'min: age.min', 'min: age.mn'),
   edited('facts.yaml', 'unless: it-business', 'unless: it-shop'),
   edited('facts.yaml', 'fee: 0', 'fee: free'),
+  edited('facts.yaml', 'years: 3', 'years: tier1.years'),
+  edited('ur.md', '## utterances\n', '## utterances\n### documents\n'),
   edited('facts.yaml', '[age, tier1, portal]', '[age, tier1, phone]'),
   edited('facts.yaml', 'seen: 2026-03-01', 'seen: 2027-03-01'),
   edited('facts.yaml', 'review_by: 2026-09-01', 'review_by: 2026-03-01'),

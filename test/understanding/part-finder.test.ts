@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMind } from '../../src/mind.js'
 
-const { understand } = readMind('knowledge')
+const { understand, library } = readMind('knowledge')
 
 describe('Which part was asked for', () => {
   it.each(['asaan karobar card', 'kashf se loan', 'akhuwat ka qarza', 'آسان کاروبار کارڈ'])(
@@ -21,6 +21,43 @@ describe('Which part was asked for', () => {
     ['asaan karobar card limit kitni hai', 'amount'],
   ])('"%s" asks for %s', (text, part) => {
     expect(understand(text, {}).part).toBe(part)
+  })
+})
+
+describe('What is asked is told from where it stands', () => {
+  it.each([
+    ['پی ایم این کے کتنے ممبر ادارے ہیں', 'pmn', 'summary'],
+    ['how many furniture units does Chiniot have', 'furniture-cluster-punjab', 'cautions'],
+    ['سولر کا نیا نیٹ بلنگ قانون کب سے ہے', 'electricity-connection', 'summary'],
+    [
+      'lahore business facilitation center me kitne mehkamon ka kaam ek chhat talay hota',
+      'one-window-centres',
+      'summary',
+    ],
+    ['mardan. lawyer says partnership deed goes on stamp paper, of what value', 'partnership-registration', 'amount'],
+  ])('%s', (text, entry, part) => {
+    const { candidates, part: first = 'summary', beside } = understand(text, {})
+    expect(candidates[0]?.entry).toBe(entry)
+    expect([first, beside]).toContain(part)
+  })
+})
+
+describe('A short question to any entry', () => {
+  const entries = library.entries().filter(({ texts }) => texts.en.parts.documents !== undefined)
+
+  it.each([
+    ['kaghzat kya chahiye', 'documents'],
+    ['کتنے دن لگتے ہیں', 'time'],
+    ['where is the office', 'where'],
+    ['fees kitni hai', 'amount'],
+    ['کیا خواتین بھی لے سکتی ہیں', 'who'],
+    ['how do i apply', 'steps'],
+  ])('"%s" asks nearly all of them for %s', (text, part) => {
+    const missed = entries.filter(({ id }) => {
+      const asked = understand(text, { entry: id })
+      return asked.part !== part && asked.beside !== part
+    })
+    expect(missed.length).toBeLessThanOrEqual(entries.length / 20)
   })
 })
 

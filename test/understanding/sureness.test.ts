@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { withSureness } from '../../src/understanding/sureness.js'
 import type { Match } from '../../src/understanding/topic.js'
 
-const akhuwat: Match = { entry: 'akhuwat', share: 0.8, leaning: 6, score: 1.4 }
-const ntn: Match = { entry: 'ntn', share: 0.3, leaning: 0.5, score: 0.35 }
+const akhuwat: Match = { entry: 'akhuwat', share: 0.8, leaning: 6, likeness: 1.4, score: 1.4 }
+const ntn: Match = { entry: 'ntn', share: 0.3, leaning: 0.5, likeness: 0.35, score: 0.35 }
 const sureOf = (matches: readonly Match[], familiar = 1) => withSureness(matches, familiar)[0]?.score ?? 0
 
 describe('How sure an answer is', () => {
@@ -20,7 +20,7 @@ describe('How sure an answer is', () => {
   })
 
   it('is less where a single word is all that an entry has in common with the message', () => {
-    expect(sureOf([{ entry: 'psqca', share: 0.32, leaning: 1.4, score: 0.46 }])).toBeLessThan(0.5)
+    expect(sureOf([{ entry: 'psqca', share: 0.32, leaning: 1.4, likeness: 0.46, score: 0.46 }])).toBeLessThan(0.5)
   })
 
   it('is less where many of the words were never used before, and nothing where nearly all', () => {

@@ -74,7 +74,7 @@ export function readExam(folder: string): Golden {
   return {
     questions: readLines(join(folder, 'questions.exam.jsonl'), Question),
     controls: readLines(join(folder, 'control.exam.jsonl'), Control),
-    dialogues: [],
+    dialogues: readLines(join(folder, 'dialogues.exam.jsonl'), Dialogue),
     lines: readLines(join(folder, 'language.exam.jsonl'), ShortLine),
   }
 }

@@ -17,7 +17,7 @@ export function misdirected({ loaded, drafts }: Base, complain: Complain): void 
     if (!library.entry(id)) continue
     for (const language of LANGUAGES) {
       for (const { no, text } of texts[language]?.utterances ?? []) {
-        const [first] = topics.search(clausesOf(text), () => 1)
+        const [first] = topics.search(clausesOf(text), () => 1).matches
         if (first === undefined || first.entry === id) continue
         complain('notice', texts[language]?.file ?? '', no, 'misdirected', {
           en: `"${text}" finds ${first.entry} first: name what only this entry is about, or move it there`,

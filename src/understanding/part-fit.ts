@@ -1,0 +1,163 @@
+import { type EntryId, PARTS, type PartId } from '../model/entry.js'
+import { Asking, type FurtherWords, isOfTwo, type Sign } from './asking.js'
+import { askingOf } from './clauses.js'
+import type { EntryNames } from './entry-names.js'
+import { featuresOf, type ReadDocument } from './features.js'
+import { type Lines, learnWeights } from './lesson.js'
+import { type PartExample, partExamples } from './part-examples.js'
+import { fitPartLines, type PartLines } from './part-lines.js'
+import type { PlaceFinder } from './places.js'
+import { type SparseTable, sparseTable } from './sparse.js'
+import { type Word, wordsOf } from './spelling.js'
+import type { Vocabulary } from './vocabulary.js'
+
+const PACE = { rounds: 2, step: 0.25, negligible: 0.03, ownPace: true }
+/** The length that all signs of a question are brought to, and those that are its entry's alone. */
+const LENGTH = 3
+const OWN_LENGTH = 4
+const BIAS = 0.5
+/** There are few examples of ours, and they are plain. */
+const EXAMPLE = 4
+/** A pair of words that only one text has tells little, and there are more of them than of all else. */
+const LEAST_TEXTS = 2
+/** A weight below this decides nothing. */
+const SLIGHT = 0.02
+
+/** What was learnt of which part a question asks for, as plain data. */
+export interface PartsLearnt {
+  /** By the number they have in the signs. */
+  entries: readonly EntryId[]
+  /** Words that no entry has, and questions were asked with. */
+  further: FurtherWords
+  /** The numbers of the signs, rising: a row each in `weights`. */
+  keys: Float64Array
+  /** How much each sign speaks for each part, by its place in `PARTS`. */
+  weights: SparseTable
+  lines: PartLines
+}
+
+interface Taught {
+  question: AskedWords
+  part: PartId
+  entry?: number
+}
+
+/**
+ * Learns from questions whose part is known and from `part-examples.ts` how each part is asked for, in general and of
+ * each entry: "kitne member" is told in the summary here, and under whom it is for there.
+ */
+export function fitParts(
+  documents: readonly ReadDocument[],
+  vocabulary: Vocabulary,
+  names: EntryNames,
+  places: PlaceFinder,
+  examples: readonly PartExample[] = partExamples(),
+): PartsLearnt {
+  const entries = [...new Set(documents.map(({ entry }) => entry))]
+  const namesOf = entries.map((entry) => names.get(entry) ?? new Set<number>())
+  const numberOf = new Map(entries.map((entry, number) => [entry, number]))
+  const taught: Taught[] = [
+    ...examples.map(({ text, part }) => ({ question: askedWords(text), part })),
+    ...documents.flatMap(({ entry, part, field, text }) =>
+      part !== undefined && field === 'utterance'
+        ? [{ question: askedWords(text), part, entry: numberOf.get(entry) as number }]
+        : [],
+    ),
+  ]
+  const further = [...new Set(taught.flatMap(({ question }) => Asking.furtherOf(question.all, vocabulary)))]
+  const asking = new Asking(vocabulary, further, places)
+  const seen = taught.map(({ question, entry }) =>
+    signsOf(
+      asking,
+      question,
+      entry === undefined ? undefined : { number: entry, names: namesOf[entry] as ReadonlySet<number> },
+    ),
+  )
+  const rows = rowsOf(seen)
+  const weights = learnWeights(linesOf(taught, seen, rows), PARTS.length, PACE)
+  const lines = fitPartLines(documents, vocabulary, (line) => featuresOf(wordsOf(line), places))
+  return { entries, further, ...telling(rows, weights), lines }
+}
+
+/** The entry a question is put to, by its number, and the numbers of the words it is called by. */
+export interface AskedEntry {
+  number: number
+  names: ReadonlySet<number>
+}
+
+/** A question in words: those that ask, and all of them. */
+export interface AskedWords {
+  asking: readonly Word[]
+  all: readonly Word[]
+}
+
+function askedWords(text: string): AskedWords {
+  return { asking: askingOf(text).words, all: wordsOf(text) }
+}
+
+/** All signs of a question, each brought to the length its kind has. */
+export function signsOf(asking: Asking, question: AskedWords, entry: AskedEntry | undefined): Sign[] {
+  const general = scaled(asking.signs(question.asking, entry?.names), LENGTH)
+  if (entry === undefined) return general
+  const { key, weight } = asking.bias(entry.number)
+  const own = scaled(asking.ownSigns(question.all, entry.number, entry.names), OWN_LENGTH)
+  return [...general, ...own, { key, weight: weight * BIAS }]
+}
+
+function scaled(signs: readonly Sign[], length: number): Sign[] {
+  let square = 0
+  for (const { weight } of signs) square += weight * weight
+  if (square === 0) return []
+  return signs.map(({ key, weight }) => ({ key, weight: (weight * length) / Math.sqrt(square) }))
+}
+
+/** The row of each sign that is worth one, by its number. */
+function rowsOf(seen: readonly (readonly Sign[])[]): Map<number, number> {
+  const texts = new Map<number, number>()
+  for (const signs of seen) for (const { key } of signs) texts.set(key, (texts.get(key) ?? 0) + 1)
+  const kept = [...texts].filter(([key, count]) => count >= LEAST_TEXTS || !isOfTwo(key)).map(([key]) => key)
+  return new Map(kept.sort((a, b) => a - b).map((key, row) => [key, row]))
+}
+
+function linesOf(taught: readonly Taught[], seen: readonly Sign[][], rows: ReadonlyMap<number, number>): Lines {
+  const kept = seen.map((signs) => signs.filter(({ key }) => rows.has(key)))
+  const size = kept.reduce((sum, signs) => sum + signs.length, 0)
+  const lines: Lines = {
+    starts: new Uint32Array(kept.length + 1),
+    terms: new Uint32Array(size),
+    weights: new Float32Array(size),
+    labels: Uint16Array.from(taught, ({ part }) => PARTS.indexOf(part)),
+    worths: Float32Array.from(taught, ({ entry }) => (entry === undefined ? EXAMPLE : 1)),
+    keys: Uint32Array.from(taught, ({ question }, at) => turnOf(question.all, at)),
+  }
+  let at = 0
+  for (const [number, signs] of kept.entries()) {
+    for (const { key, weight } of signs) {
+      lines.terms[at] = rows.get(key) as number
+      lines.weights[at++] = weight
+    }
+    lines.starts[number + 1] = at
+  }
+  return lines
+}
+
+/** Hangs on the words alone, so that a line more changes the turn of no other. */
+function turnOf(words: readonly Word[], at: number): number {
+  let turn = 0x811c9dc5
+  for (const { raw } of words) for (const letter of raw) turn = Math.imul(turn ^ letter.charCodeAt(0), 0x01000193)
+  return words.length === 0 ? at : turn >>> 0
+}
+
+/** Without the weights, and then the signs, that tell nothing. */
+function telling(rows: ReadonlyMap<number, number>, { starts, columns, values }: SparseTable) {
+  const cellsOf = (row: number) => {
+    const cells: [number, number][] = []
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const value = values[at] as number
+      if (Math.abs(value) >= SLIGHT) cells.push([columns[at] as number, value])
+    }
+    return cells
+  }
+  const kept = [...rows].map(([key, row]) => ({ key, cells: cellsOf(row) })).filter(({ cells }) => cells.length > 0)
+  return { keys: Float64Array.from(kept, ({ key }) => key), weights: sparseTable(kept.map(({ cells }) => cells)) }
+}

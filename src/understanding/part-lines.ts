@@ -1,0 +1,142 @@
+import { type EntryId, PARTS } from '../model/entry.js'
+import { type Feature, isPair, type ReadDocument } from './features.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** The sentences of each entry's parts, in all three scripts, as plain data. */
+export type PartLines = ReadonlyMap<EntryId, Lines>
+
+interface Lines {
+  /** By sentence: where its terms begin in `terms`; one number more than there are sentences. */
+  starts: Uint32Array
+  terms: Uint32Array
+  /** By sentence: the place of its part in `PARTS`. */
+  parts: Uint8Array
+  /** By sentence: 1 where a figure stands in it. */
+  figures: Uint8Array
+}
+
+const SENTENCE_ENDS = /\n|(?<=[.۔!?؟])\s+/u
+
+/** Texts of parts whose terms are all in `vocabulary`. */
+export function fitPartLines(
+  documents: readonly ReadDocument[],
+  vocabulary: Pick<Vocabulary, 'numberOf'>,
+  featuresOfLine: (line: string) => readonly Feature[],
+): PartLines {
+  const all = new Map<EntryId, { terms: number[]; part: number; figure: boolean }[]>()
+  for (const { entry, part, field, text } of documents) {
+    if (part === undefined || field !== 'text') continue
+    const lines = all.get(entry) ?? []
+    for (const line of text.split(SENTENCE_ENDS)) {
+      const terms = new Set(featuresOfLine(line).flatMap(({ term }) => vocabulary.numberOf(term) ?? []))
+      if (terms.size > 0) lines.push({ terms: [...terms], part: PARTS.indexOf(part), figure: /\d/.test(line) })
+    }
+    all.set(entry, lines)
+  }
+  return new Map([...all].map(([entry, lines]) => [entry, packed(lines)]))
+}
+
+function packed(lines: readonly { terms: number[]; part: number; figure: boolean }[]): Lines {
+  const starts = new Uint32Array(lines.length + 1)
+  for (const [at, { terms }] of lines.entries()) starts[at + 1] = (starts[at] as number) + terms.length
+  return {
+    starts,
+    terms: Uint32Array.from(lines.flatMap(({ terms }) => terms)),
+    parts: Uint8Array.from(lines, ({ part }) => part),
+    figures: Uint8Array.from(lines, ({ figure }) => (figure ? 1 : 0)),
+  }
+}
+
+/** What the sentences of an entry say to a question; by the part's place in `PARTS`, each up to 1. */
+export interface Standing {
+  /** How much of the question's words stand in the part at all. */
+  words: Float32Array
+  /** How much its best sentence says of the question. */
+  sentence: Float32Array
+  /** The same, of sentences with a figure in them. */
+  figure: Float32Array
+}
+
+/** So many telling words are enough to be sure of where they stand. */
+const ENOUGH_WORDS = 3
+const ENOUGH_IN_SENTENCE = 6
+/** Words that stand beside each other in the sentence, too, say less than they do by themselves. */
+const PAIR = 0.5
+
+/** Where the words of a question stand in an entry. A word that every part has tells none apart, and one alone little. */
+export function standingIn(
+  { starts, terms, parts, figures }: Lines,
+  features: readonly Feature[],
+  vocabulary: Pick<Vocabulary, 'numberOf'>,
+): Standing {
+  const asked = new Map<number, Asked>()
+  for (const { term, weight } of features) {
+    const number = vocabulary.numberOf(term)
+    if (number === undefined) continue
+    const worth = isPair(term) ? weight * PAIR : weight
+    asked.set(number, {
+      weight: Math.max(asked.get(number)?.weight ?? 0, worth),
+      pair: isPair(term),
+      lines: 0,
+      parts: 0,
+    })
+  }
+  for (let line = 0; line < parts.length; line++) {
+    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
+      const term = asked.get(terms[at] as number)
+      if (term === undefined) continue
+      term.lines++
+      term.parts |= 1 << (parts[line] as number)
+    }
+  }
+  const sentence = new Float32Array(PARTS.length)
+  const figure = new Float32Array(PARTS.length)
+  for (let line = 0; line < parts.length; line++) {
+    let says = 0
+    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
+      const term = asked.get(terms[at] as number)
+      if (term !== undefined) says += term.weight * Math.log(1 + parts.length / term.lines)
+    }
+    const part = parts[line] as number
+    sentence[part] = Math.max(sentence[part] as number, says)
+    if (figures[line] === 1) figure[part] = Math.max(figure[part] as number, says)
+  }
+  return {
+    words: besideTheMost(sharesOf(asked.values()), ENOUGH_WORDS),
+    sentence: besideTheMost(sentence, ENOUGH_IN_SENTENCE),
+    figure: besideTheMost(figure, ENOUGH_IN_SENTENCE),
+  }
+}
+
+interface Asked {
+  weight: number
+  pair: boolean
+  /** In how many sentences it stands, */
+  lines: number
+  /** and in which parts: a bit a part. */
+  parts: number
+}
+
+function sharesOf(asked: Iterable<Asked>): Float32Array {
+  const shares = new Float32Array(PARTS.length)
+  for (const { weight, pair, parts } of asked) {
+    if (pair || parts === 0) continue
+    const telling = weight * Math.log(PARTS.length / bitsIn(parts))
+    for (let part = 0; part < PARTS.length; part++) {
+      if ((parts >> part) & 1) shares[part] = (shares[part] as number) + telling
+    }
+  }
+  return shares
+}
+
+/** As shares of the greatest, and all the less if that isn't much. */
+function besideTheMost(sums: Float32Array, enough: number): Float32Array {
+  const most = Math.max(...sums)
+  return most === 0 ? sums : sums.map((sum) => (sum / most) * Math.min(1, most / enough))
+}
+
+function bitsIn(bits: number): number {
+  let count = 0
+  for (let left = bits; left > 0; left >>= 1) count += left & 1
+  return count
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { realMind } from '../support/real-mind.js'
+
+const { understand } = realMind()
+
+describe('A message after an entry was told', () => {
+  it.each([
+    ['ev-cost-sharing', 'قسطیں کتنے مہینے چلیں گی'],
+    ['punjab-asaan-karobar-finance', 'mujhe kuch girvi rakhwana parega?'],
+    ['chamber-membership', 'ہر سال تجدید کب تک'],
+    ['credit-bureau-ecib', 'kitne din baad ja sakte'],
+    ['punjab-asaan-karobar-card', 'bank wala kehta hai is pe 14 feesad byaj lage ga'],
+    ['psqca-licence', 'یہ فیصلہ کب ہوا تھا'],
+    ['partnership-registration', 'so what do we lose if we skip it'],
+    ['ntn-sole-proprietor', 'bijli ka bill kitne maheene purana chal jae ga'],
+  ])('goes on with %s: %s', (entry, text) => {
+    expect(understand(text, { entry })).toMatchObject({ intent: 'ask', elliptical: true })
+  })
+
+  it.each([
+    ['akhuwat', 'ntn kaise banta hai', 'ntn-sole-proprietor'],
+    ['ntn-sole-proprietor', 'trademark kaise register karun', 'trademark-registration'],
+    ['psw-subscription', 'buyer also wants a proof of origin so he pays less duty. where', 'certificate-of-origin'],
+    ['secp-company', 'اتنی چھوٹی کمپنی کو آڈیٹر رکھنا پڑے گا؟', 'secp-post-incorporation'],
+    ['digital-payments', 'something else, i keep 3 helpers. am i forced into eobi', 'eobi-registration'],
+  ])('leaves %s: %s', (entry, text, other) => {
+    const { elliptical, candidates } = understand(text, { entry })
+    expect([elliptical, candidates[0]?.entry]).toEqual([false, other])
+  })
+})
+
+describe('The same matter in another province', () => {
+  it.each([
+    ['kpra-registration', 'a cousin does the same in karachi, his rate', 'srb-registration'],
+    ['bra-registration', 'mera bhai sialkot me hai, us ka rate kitna', 'pra-registration'],
+    ['food-licence-sindh', 'meri nanad swabi me yehi kam krti, unke ilaqay walon ka muft number', 'food-licence-kp'],
+    ['furniture-cluster-kp', 'اور چنیوٹ میں؟', 'furniture-cluster-punjab'],
+  ])('from %s: %s', (entry, text, sibling) => {
+    expect(understand(text, { entry }).candidates[0]?.entry).toBe(sibling)
+  })
+
+  it('stays with an entry that has no counterpart there', () => {
+    expect(understand('aur karachi me?', { entry: 'ntn-sole-proprietor' }).elliptical).toBe(true)
+  })
+})
+
+describe('A plain question beside an entry', () => {
+  it.each([
+    ['age limit', 'who'],
+    ['طریقہ کیا ہے', 'steps'],
+    ['fraud to nahi', 'cautions'],
+    ['kis se raabta karun', 'where'],
+  ])('is no yes, insult or cry for help: %s', (text, part) => {
+    expect(understand(text, { entry: 'punjab-asaan-karobar-card' })).toMatchObject({ intent: 'ask', part })
+  })
+
+  it.each(['theek hai', 'help', 'officer se baat karni hai', 'shukriya', 'band karo'])(
+    'and a wish stays one: %s',
+    (text) => {
+      expect(understand(text, { entry: 'punjab-asaan-karobar-card' }).intent).not.toBe('ask')
+    },
+  )
+})

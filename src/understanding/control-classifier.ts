@@ -17,6 +17,9 @@ const QUESTIONS_WORTH = 500
 const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
 
 const ELSEWHERE = INTENTS.indexOf('out-of-scope')
+/** Wishes that a person answers, whichever of them it is. */
+const PERSONS = (['urgent', 'complaint', 'human'] as const).map((intent) => INTENTS.indexOf(intent))
+const OTHERS = [...INTENTS.keys()].filter((label) => !PERSONS.includes(label))
 
 /** What it has learnt, as plain data. */
 export interface Controls {
@@ -52,9 +55,14 @@ export class ControlClassifier {
 
   guess(reading: Reading): Guess {
     const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(reading))))
-    let best = 0
-    for (let n = 1; n < chances.length; n++) if ((chances[n] as number) > (chances[best] as number)) best = n
-    return { intent: INTENTS[best] ?? 'ask', chance: chances[best] ?? 0, strange: chances[ELSEWHERE] ?? 0 }
+    const chanceOf = (label: number) => chances[label] ?? 0
+    const likeliest = (labels: readonly number[]) =>
+      labels.reduce((best, label) => (chanceOf(label) > chanceOf(best) ? label : best))
+    // Despair or a grievance: which of them matters less than that a person is told.
+    const person = PERSONS.reduce((sum, label) => sum + chanceOf(label), 0)
+    const other = likeliest(OTHERS)
+    const [label, chance] = person > chanceOf(other) ? [likeliest(PERSONS), person] : [other, chanceOf(other)]
+    return { intent: INTENTS[label] ?? 'ask', chance, strange: chanceOf(ELSEWHERE) }
   }
 }
 

@@ -28,7 +28,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   stop: 0.5,
   start: 0.5,
   human: 0.4,
-  complaint: 0.5,
+  complaint: 0.45,
   urgent: 0.5,
   unintelligible: 0.5,
 }
@@ -94,7 +94,7 @@ const DANGER_INSISTS = 0.1
 const FAINT = 0.5
 
 /** In a talk about an entry, what faintly sounds like a matter for a person is more often a question about it. */
-const CALLS_IN_TALK = 0.8
+const CALLS_IN_TALK = 0.9
 
 /** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
 export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {

@@ -60,7 +60,7 @@ export function controlOf(reading: Reading, guess: Guess): Control {
 }
 
 /** What a bank or the tax office did, the knowledge says where to take: that comes before a person is called. */
-const KNOWN_OF_OTHERS = 0.4
+const KNOWN_OF_OTHERS = 0.6
 
 function unlessOf(guess: Guess, wish: Intent, { words, alarms }: Reading): number {
   const unless = unlessKnown(guess, wish)

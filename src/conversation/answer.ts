@@ -2,7 +2,7 @@ import type { Entry, PartId } from '../model/entry.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
-import { meetClaim } from './claim.js'
+import { meetClaim, namesAnotherSum } from './claim.js'
 import type { Conversation } from './conversation.js'
 import { nearestOffices } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
@@ -52,7 +52,7 @@ export function answer(
       : { kind: 'phrased', entry: entry.id, text: phrased }
   paragraphs.push(...(offices?.paragraphs ?? [words]))
   paragraphs.push(...met.after)
-  const beside = askedBeside(entry.id, wanted, context)
+  const beside = askedBeside(entry, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
 
   const wished = isAnswerTo(context, entry.id) ? wishedBeside([entry.id], context.utterance, library) : []
@@ -81,12 +81,12 @@ function isAnswerTo({ advice, library }: TurnContext, entry: string): boolean {
   return advice?.kind === 'answer' && library.entry(advice.entry)?.id === entry
 }
 
-/** The other part that the same message asked for. */
-function askedBeside(entry: string, wanted: PartId, context: TurnContext): PartId | undefined {
-  const { advice, library } = context
-  if (!isAnswerTo(context, entry) || advice?.kind !== 'answer' || advice.part !== wanted) return undefined
-  const { beside } = advice
-  return beside !== undefined && library.parts(entry).includes(beside) ? beside : undefined
+/** The other part that the same message asked for, or that answers a sum it names. */
+function askedBeside(entry: Entry, wanted: PartId, context: TurnContext): PartId | undefined {
+  const { advice, library, utterance } = context
+  if (!isAnswerTo(context, entry.id) || advice?.kind !== 'answer' || advice.part !== wanted) return undefined
+  const beside = utterance && namesAnotherSum(utterance, entry) && wanted !== 'amount' ? 'amount' : advice.beside
+  return beside !== undefined && library.parts(entry.id).includes(beside) ? beside : undefined
 }
 
 /** All that can be asked about an entry, for "other questions": its parts, its source, a person, the menu. */

@@ -28,6 +28,15 @@ export function meetClaim(utterance: Utterance | undefined, entry: Entry): Met {
   return { part: ofAge ? 'who' : 'amount', before: [say('answer.notSo')], after: [sourced] }
 }
 
+/**
+ * "Parwaaz card pe 30 lakh mil raha hai, apply kaise": whether a sum is named that the entry neither has nor has room
+ * for. It may be anybody's; what the entry gives is told beside the answer.
+ */
+export function namesAnotherSum({ figures = [] }: Utterance, entry: Entry): boolean {
+  const sums = figures.filter(({ unit }) => unit === 'rupees')
+  return sums.length > 0 && sums.every((sum) => !stands(sum, entry))
+}
+
 /** Whether the entry has this figure anywhere, or has room for it: then it is told as it stands there. */
 function stands(figure: Figure, entry: Entry): boolean {
   const { value, unit } = figure

@@ -1,9 +1,11 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
+import { ANSWER_EXAMPLES } from './answer-examples.js'
 import { COMPANY_EXAMPLES } from './company-examples.js'
 import { COURTESY_EXAMPLES } from './courtesy-examples.js'
 import { DANGER_EXAMPLES } from './danger-examples.js'
 import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
+import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
@@ -31,6 +33,8 @@ const ALL: readonly Examples[] = [
   ELSEWHERE_EXAMPLES,
   QUESTION_EXAMPLES,
   NEAR_WISH_EXAMPLES,
+  FOLLOW_UP_EXAMPLES,
+  ANSWER_EXAMPLES,
 ]
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

@@ -93,14 +93,16 @@ const DANGER_INSISTS = 0.1
 /** Below this a guess is faint. */
 const FAINT = 0.5
 
-/** In a talk about an entry, what faintly sounds like a matter for a person is more often a question about it. */
-const CALLS_IN_TALK = 0.9
+/**
+ * In a talk about an entry, what only sounds like a matter for a person, or like a wish for quiet, is more often a
+ * question about it: "should i just pay so they stop".
+ */
+const SURE_IN_TALK = 0.9
 
 /** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
 export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {
   if (unless === undefined) return false
-  if (CALLS_AN_OFFICER.has(wish)) return unless < CALLS_IN_TALK
-  return !GRAVE.has(wish) && (unless < FAINT || pointsBack)
+  return GRAVE.has(wish) ? unless < SURE_IN_TALK : unless < FAINT || pointsBack
 }
 
 /**

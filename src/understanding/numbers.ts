@@ -280,6 +280,13 @@ const ORDINALS = new Map(
 
 const TWO_OR_GIVE: ReadonlySet<string> = new Set(['do', 'دو'])
 
+/** "75 lakh", "20 saal", "5-10 lakh": a quantity and nothing else. */
+export function isOnlyQuantity(text: string, quantities: readonly Quantity[]): boolean {
+  const covered = quantities.reduce((sum, { from, to }) => sum + to - from, 0)
+  const measures = numberTokens(text).filter((token) => measureOf.has(token)).length
+  return quantities.length > 0 && numberTokens(text).length <= covered + measures
+}
+
 /** The number a message consists of: "1", "۲", "ایک", "1.", "option 2", "2 number", "1️⃣", "pehla wala". */
 export function loneNumber(text: string): number | undefined {
   if (text.length > 40) return undefined

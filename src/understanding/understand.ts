@@ -15,7 +15,7 @@ import { listWishIn, withoutListWords } from './list-words.js'
 import { MatterFinder, type Said } from './matter.js'
 import { Mender } from './mender.js'
 import { Noise } from './noise.js'
-import { loneNumber, quantitiesIn } from './numbers.js'
+import { isOnlyQuantity, loneNumber, quantitiesIn } from './numbers.js'
 import { PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { profileWish } from './profile-wish.js'
@@ -128,7 +128,9 @@ function understand(
   if (noise.isOneLetter(words)) return { ...heard, ...nothing, intent: 'unintelligible' }
   const reading = new Reading(words)
   const isNoise = noise.fills(words)
-  const { strange, unless, ...wished } = controlOf(reading, isNoise ? NO_GUESS : controls.guess(reading))
+  // A sum or a place wishes nothing, whatever else our examples say in such words.
+  const saysNothing = isNoise || isOnlyQuantity(plain, quantities) || isOnlyPlace(words, places)
+  const { strange, unless, ...wished } = controlOf(reading, saysNothing ? NO_GUESS : controls.guess(reading))
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined

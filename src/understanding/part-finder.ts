@@ -8,6 +8,7 @@ import { type AskedWords, type PartsLearnt, signsOf } from './part-fit.js'
 import { standingIn } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
 import { softmax } from './softmax.js'
+import { placeOf } from './sparse.js'
 import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -122,14 +123,3 @@ export class PartFinder {
 }
 
 const NONE: ReadonlySet<number> = new Set()
-
-/** Where a number stands among rising ones. */
-function placeOf(keys: Float64Array, key: number): number | undefined {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] as number) < key) low = middle + 1
-    else high = middle
-  }
-  return keys[low] === key ? low : undefined
-}

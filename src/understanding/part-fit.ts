@@ -21,7 +21,7 @@ const EXAMPLE = 4
 /** A pair of words that only one text has tells little, and there are more of them than of all else. */
 const LEAST_TEXTS = 2
 /** A weight below this decides nothing. */
-const SLIGHT = 0.02
+const SLIGHT = 0.1
 
 /** What was learnt of which part a question asks for, as plain data. */
 export interface PartsLearnt {

@@ -2,7 +2,6 @@ import type { EntryId } from '../model/entry.js'
 import type { Province } from '../model/utterance.js'
 import { isPair } from './features.js'
 import type { SparseTable } from './sparse.js'
-import type { Terms } from './vocabulary.js'
 
 /** For an entry of one province, the entries about the same matter in the others. */
 export type Siblings = ReadonlyMap<EntryId, ReadonlyMap<Province, EntryId>>
@@ -20,16 +19,17 @@ export function isPlaceTerm(term: string): boolean {
   return PLACE.test(term)
 }
 
-/** Finds siblings by how much their words have in common, apart from places. A row of `postings` is a term. */
+/** Finds siblings by how much their words have in common, apart from places. A row of `postings` is one of `terms`. */
 export function siblingsOf(
   entries: readonly EntryId[],
-  { numbers, rarity }: Terms,
+  terms: readonly string[],
+  rarity: Float32Array,
   postings: SparseTable,
   provinces: ReadonlyMap<EntryId, Province>,
 ): Siblings {
   const columns = entries.map((entry) => provinces.get(entry))
   const vectors = new Map<number, Map<number, number>>()
-  for (const [term, number] of numbers) {
+  for (const [number, term] of terms.entries()) {
     if (isPair(term) || isPlaceTerm(term)) continue
     for (let at = postings.starts[number] as number; at < (postings.starts[number + 1] as number); at++) {
       const column = postings.columns[at] as number

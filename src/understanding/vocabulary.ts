@@ -1,4 +1,6 @@
 import { type Feature, isPair } from './features.js'
+import { placeOf } from './sparse.js'
+import { termKey } from './text-key.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
 export interface Vector {
@@ -8,8 +10,12 @@ export interface Vector {
 
 /** A closed vocabulary as plain data. */
 export interface Terms {
-  /** Every term with its number, in the order of the numbers. */
-  numbers: ReadonlyMap<string, number>
+  /** The keys of all terms (`termKey`), rising, */
+  keys: Float64Array
+  /** and the number of each. */
+  numbers: Uint32Array
+  /** By number: 1 for two names that stand near each other. */
+  pairs: Uint8Array
   /** By number: how rare the term is among the labels. */
   rarity: Float32Array
   /** The rarity of a term nobody has written yet. */
@@ -47,23 +53,35 @@ export class TermsTaker {
   }
 
   /**
-   * The vocabulary of all that was taken in, and what turns a vector of then into one of its terms. `keeps` tells which
-   * terms are worth it, by the number of texts they stand in; all, unless told.
+   * The vocabulary of all that was taken in, its terms by number, and what turns a vector of then into one of them.
+   * `keeps` tells which terms are worth it, by the number of texts they stand in; all, unless told.
    */
   close(labels: number, keeps: (term: string, texts: number) => boolean = () => true) {
     const idf = (having: number) => Math.log(1 + (labels - having + 0.5) / (having + 0.5))
-    const numbers = new Map<string, number>()
+    const names: string[] = []
     const rarity: number[] = []
     const renumbered = new Int32Array(this.numbers.size).fill(-1)
     for (const [term, number] of this.numbers) {
       if (!keeps(term, this.texts[number] as number)) continue
       renumbered[number] = rarity.length
-      numbers.set(term, rarity.length)
+      names.push(term)
       const having = this.labels[number] as number | Set<number>
       rarity.push(idf(typeof having === 'number' ? 1 : having.size))
     }
-    const terms: Terms = { numbers, rarity: Float32Array.from(rarity), rarest: idf(1) }
-    return { terms, kept: (vector: Vector): Vector => kept(vector, renumbered) }
+    const terms: Terms = { ...keyed(names), rarity: Float32Array.from(rarity), rarest: idf(1) }
+    return { terms, names, kept: (vector: Vector): Vector => kept(vector, renumbered) }
+  }
+}
+
+function keyed(names: readonly string[]): Pick<Terms, 'keys' | 'numbers' | 'pairs'> {
+  const keys = names.map(termKey)
+  const order = Uint32Array.from(names, (_, number) => number).sort(
+    (one, other) => (keys[one] as number) - (keys[other] as number),
+  )
+  return {
+    keys: Float64Array.from(order, (number) => keys[number] as number),
+    numbers: order,
+    pairs: Uint8Array.from(names, (name) => (isPair(name) ? 1 : 0)),
   }
 }
 
@@ -81,7 +99,7 @@ export class Vocabulary {
 
   /** How many terms it has. */
   get size(): number {
-    return this.terms.numbers.size
+    return this.terms.keys.length
   }
 
   get rarest(): number {
@@ -94,7 +112,8 @@ export class Vocabulary {
 
   /** Undefined for a term that stood in no text. */
   numberOf(term: string): number | undefined {
-    return this.terms.numbers.get(term)
+    const at = placeOf(this.terms.keys, termKey(term))
+    return at === undefined ? undefined : this.terms.numbers[at]
   }
 
   /** A question's terms. `unknown` is the weight of the words no entry has. */
@@ -103,7 +122,7 @@ export class Vocabulary {
     const weights: number[] = []
     let unknown = 0
     for (const { term, weight } of features) {
-      const number = this.terms.numbers.get(term)
+      const number = this.numberOf(term)
       if (number !== undefined) {
         terms.push(number)
         weights.push(weight)
@@ -115,12 +134,6 @@ export class Vocabulary {
   }
 
   isPair(term: number): boolean {
-    return this.pairs[term] === 1
+    return this.terms.pairs[term] === 1
   }
-
-  private get pairs(): Uint8Array {
-    this.pairFlags ??= Uint8Array.from(this.terms.numbers.keys(), (term) => (isPair(term) ? 1 : 0))
-    return this.pairFlags
-  }
-  private pairFlags: Uint8Array | undefined
 }

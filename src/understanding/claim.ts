@@ -52,8 +52,8 @@ export function claimOf(plain: string, words: number, figures: readonly Figure[]
 }
 
 const SOURCE = either(
-  'sources?|zariya|zarya|hawala|kahan (likha|se pata|se (ye|yeh) (baat|maloomat))|kis ne (kaha|bataya|likha)|kab ki (baat|maloomat|khabar)|(how|kitni) (old|recent|purani|nayi|taza)|pakki (baat|khabar)|who (says|said|told you)|where (is|does) (that|this|it) (from|come from|written)|where did you get|when was (that|this|it) (checked|verified|written)|as of when|up ?to ?date|kaise (pata|maloom) (hai|chala)|reference',
-  'حوالہ|ذریعہ|سورس|کہاں لکھا|کس نے (کہا|بتایا|لکھا)|کب کی (بات|معلومات|خبر)|کتنی (پرانی|نئی|تازہ)|پکی (بات|خبر)|کیسے (پتا|معلوم)',
+  'sources?|zariya|zarya|hawala|kahan (likha|se pata|se (ye|yeh) (baat|maloomat))|kis ne (kaha|bataya|likha)|kab ki (baat|maloomat|khabar)|(how|kitni) (old|recent|purani|nayi|taza)|pakki (baat|khabar)|who (says|said|told you)|where (is|does) (that|this|it) (from|come from|written)|where did you get|when was (that|this|it) (checked|verified|written)|as of when|up ?to ?date|(which|what) year is (that|this|the|it) ?(info\\w*|news|from)|kis (saal|sal|tareekh) ki (baat|maloomat|khabar|info)|kaise (pata|maloom) (hai|chala)|reference',
+  'حوالہ|ذریعہ|سورس|کہاں لکھا|کس نے (کہا|بتایا|لکھا)|(کب|کس سال|کس تاریخ) کی (بات|معلومات|خبر)|کتنی (پرانی|نئی|تازہ)|پکی (بات|خبر)|کیسے (پتا|معلوم)',
 )
 /** What speaks of money's or water's source, or of an age, is no question about us. */
 const NOT_OURS = either(

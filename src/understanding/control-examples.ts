@@ -6,11 +6,13 @@ import { COURTESY_EXAMPLES } from './courtesy-examples.js'
 import { DANGER_EXAMPLES } from './danger-examples.js'
 import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
 import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
+import { FURTHER_STRAY_EXAMPLES } from './further-stray-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
 import { STEERING_EXAMPLES } from './steering-examples.js'
+import { STRAY_EXAMPLES } from './stray-examples.js'
 import { TALK_EXAMPLES } from './talk-examples.js'
 
 /** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
@@ -35,6 +37,8 @@ const ALL: readonly Examples[] = [
   NEAR_WISH_EXAMPLES,
   FOLLOW_UP_EXAMPLES,
   ANSWER_EXAMPLES,
+  STRAY_EXAMPLES,
+  FURTHER_STRAY_EXAMPLES,
 ]
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

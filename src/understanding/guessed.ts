@@ -27,9 +27,9 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   'delete-data': 0.5,
   stop: 0.5,
   start: 0.5,
-  human: 0.4,
-  complaint: 0.45,
-  urgent: 0.5,
+  human: 0.65,
+  complaint: 0.65,
+  urgent: 0.85,
   unintelligible: 0.5,
 }
 

@@ -210,8 +210,8 @@ const STRANGER_THAN = [
   [0.9, 0.987],
   [0.7, 0.92],
   [0.5, 0.8],
-  [0.25, 0.6],
-  [0.06, 0.3],
+  [0.3, 0.4],
+  [0.15, 0.25],
 ] as const
 
 /** Below this a topic says nothing against words that nobody ever wrote to us. */

@@ -96,7 +96,7 @@ describe('With a language model beside the entries', () => {
   })
 
   it('what was not understood may be searched for in other words', async () => {
-    const strange = 'xkcd jab sarmaya na ho tou kia krun blarg zyx'
+    const strange = 'jab sarmaya na ho tou banda kia kre bhala'
     const mushir = mushirWith((seen) =>
       seen.prompt === 'choose' ? { topic: null, part: 'summary', search: 'pm youth loan ki umar' } : NOTHING,
     )
@@ -105,7 +105,7 @@ describe('With a language model beside the entries', () => {
   })
 
   it('a topic it was not offered is not taken', async () => {
-    const strange = 'xkcd jab sarmaya na ho tou kia krun blarg zyx'
+    const strange = 'jab sarmaya na ho tou banda kia kre bhala'
     const mushir = mushirWith((seen) =>
       seen.prompt === 'choose' ? { topic: 'free-money-for-all', part: 'summary', search: null } : NOTHING,
     )

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../src/advice/advise.js'
-import { readMind } from '../../src/mind.js'
 import type { PlanParagraph } from '../../src/model/reply.js'
 import { aCitizen } from '../support/citizen.js'
+import { fixtureMind } from '../support/fixture-mind.js'
 
-const { library, understand } = readMind('test/fixtures/knowledge')
+const { library, understand } = fixtureMind()
 
 /** A citizen who is really understood. */
 function talking() {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTalk, type Talk } from '../../src/cli/talk.js'
-import { readMind } from '../../src/mind.js'
 import { systemClock } from '../../src/model/clock.js'
 import { readPhrases } from '../../src/wording/phrases.js'
+import { realMind } from '../support/real-mind.js'
 
 const citizen = '+923001234567'
-const mind = readMind('knowledge')
+const mind = realMind()
 const phrases = readPhrases()
 
 describe('A citizen who asks for their data to be deleted', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { startTalk } from '../../src/cli/talk.js'
-import { readMind } from '../../src/mind.js'
 import type { Clock } from '../../src/model/clock.js'
 import { readPhrases } from '../../src/wording/phrases.js'
+import { realMind } from '../support/real-mind.js'
 
 /**
  * One transcript of each journey in each script, as a citizen and Mushir wrote it: `>` is the citizen's line, `~` time
@@ -15,7 +15,7 @@ const THE_DAY = new Date('2026-11-29T06:00:00Z')
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-const mind = readMind('knowledge')
+const mind = realMind()
 const phrases = readPhrases()
 
 /** Plays the citizen's lines of a transcript, and gives it back as it is now. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asksForSource } from '../../src/understanding/claim.js'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
 import { foldUrdu } from '../../src/understanding/urdu-letters.js'
-import { documents, places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 
 describe('What a message takes for granted', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../src/advice/advise.js'
-import { readMind } from '../../src/mind.js'
 import { withoutGreeting } from '../../src/understanding/greeting.js'
 import { PlaceFinder } from '../../src/understanding/places.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { realMind } from '../support/real-mind.js'
+import { places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
 const finder = new PlaceFinder(places)
 const rest = (text: string) =>
@@ -14,7 +14,7 @@ const rest = (text: string) =>
     .join(' ')
 
 describe('A greeting is met in its own words', () => {
-  const mind = prepareUnderstanding({ documents, places })
+  const mind = smallUnderstanding()
   it.each([
     ['salam', 'salam'],
     ['AoA', 'salam'],
@@ -53,7 +53,7 @@ describe('A greeting before the matter', () => {
     expect(withoutGreeting(all, finder)).toEqual(all)
   })
 
-  const { library, understand } = readMind('knowledge')
+  const { library, understand } = realMind()
   it.each([
     'aoa mjhe karobar k liye qarza chahiye',
     'السلام علیکم مجھے کاروبار کے لیے قرضہ چاہیے',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent } from '../../src/model/utterance.js'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 
 /** One wish a line, messages between bars. */
 const WISHES: readonly (readonly [Intent, string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readMind } from '../../src/mind.js'
+import { realMind } from '../support/real-mind.js'
 
-const { understand, library } = readMind('knowledge')
+const { understand, library } = realMind()
 
 describe('Which part was asked for', () => {
   it.each(['asaan karobar card', 'kashf se loan', 'akhuwat ka qarza', 'آسان کاروبار کارڈ'])(

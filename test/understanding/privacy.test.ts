@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 const lines = (text: string) => text.trim().split('\n')
 
 const ASKING = lines(`

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 
 describe('The script of a message', () => {
   it.each([

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantitiesIn } from '../../src/understanding/numbers.js'
-import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 const told = (text: string) => understand(text, {}).slots
 
 describe('What somebody tells in passing, as it is really spelt', () => {

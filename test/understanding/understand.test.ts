@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { prepareUnderstanding } from '../../src/understanding/understand.js'
-import { documents, places } from './documents.js'
+import { places } from './documents.js'
+import { smallUnderstanding } from './small-understanding.js'
 
-const understand = prepareUnderstanding({ documents, places })
+const understand = smallUnderstanding()
 
 describe('A question about the knowledge', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../src/advice/advise.js'
-import { readMind } from '../../src/mind.js'
+import { realMind } from '../support/real-mind.js'
 
-const { library, understand } = readMind('knowledge')
+const { library, understand } = realMind()
 const advice = (text: string) => advise(understand(text, {}), library, new Date('2026-11-29'))
 
 describe('A wish for a sum', () => {

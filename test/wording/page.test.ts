@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readMind } from '../../src/mind.js'
 import type { Page } from '../../src/model/page.js'
 import { pageOf } from '../../src/wording/page.js'
 import { readPhrases } from '../../src/wording/phrases.js'
+import { fixtureMind } from '../support/fixture-mind.js'
 
-const { library } = readMind('test/fixtures/knowledge')
+const { library } = fixtureMind()
 const wording = { library, phrases: readPhrases(), now: new Date('2026-11-29T20:00:00Z') }
 const sheet = {
   source: { entry: 'ntn-sole-proprietor' },

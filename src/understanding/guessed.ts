@@ -29,7 +29,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   start: 0.5,
   human: 0.65,
   complaint: 0.65,
-  urgent: 0.85,
+  urgent: 0.8,
   unintelligible: 0.5,
 }
 

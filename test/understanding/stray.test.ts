@@ -9,7 +9,7 @@ describe('A message meant for somebody else', () => {
     'ok see you at 7 then',
     'sorry da, very sorry i am held up with friends',
     'the app failed to verify my id',
-    'i have cried enough today lets not talk about this anymore',
+    'oops my phone died and i didnt even know, i like it better so',
     'purani photo dekh ke hansi aa gayi yaar',
     'ab ho ja na line pe yaar',
     'اس پہاڑ کی چوٹی پر سارا سال برف رہتی ہے',

@@ -35,7 +35,7 @@ export function formToBegin(utterance: Utterance, advice: Advice, library: Libra
   if (!wish?.atOnce || !only || more.length > 0) return undefined
   switch (advice.kind) {
     case 'answer':
-      return standsBeside(only, [advice.entry], library) ? only : undefined
+      return standsBeside(only, [advice.entry, ...likelyInstead(utterance)], library) ? only : undefined
     case 'clarify':
       return isAsGood(only, advice.entries, library) ? only : undefined
     case 'lead':
@@ -43,6 +43,11 @@ export function formToBegin(utterance: Utterance, advice: Advice, library: Libra
     case 'unknown':
       return only
   }
+}
+
+/** "I want to book a stall" goes on with no talk about engineers, however short it is: what it is likest counts, too. */
+function likelyInstead({ elliptical, candidates }: Utterance): readonly EntryId[] {
+  return elliptical ? candidates.slice(0, 1).map(({ entry }) => entry) : []
 }
 
 /** Where nothing is known for sure: it stands beside one of these entries, or beside none at all. */

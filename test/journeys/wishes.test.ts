@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askOne } from '../../src/cli/ask-one.js'
+import { startTalk } from '../../src/cli/eval/talk.js'
 import { readPhrases } from '../../src/wording/phrases.js'
 import { realMind } from '../support/real-mind.js'
 
@@ -39,6 +40,12 @@ describe('Who wishes for something a form asks for', () => {
   it('of nothing but technical help is in its form, or reads the answer with the form first below it', () => {
     const text = 'takneeki madad chahiye'
     expect([begins(text), choicesOf(text)[0]].join()).toMatch(/Aap kahan rehte hain|Takneeki madad lein/)
+  })
+
+  it('outright, in the middle of a talk about something near, is in its form all the same', () => {
+    const say = startTalk(realMind(), phrases, new Date('2026-11-29T06:00:00Z'))
+    expect(say('will the government send an engineer to my workshop').entry).toBe('promise-engineers-designers')
+    expect(say('i want to book a stall').reply).toContain('The date of the next SMEDA fair')
   })
 
   it.each([

@@ -74,38 +74,54 @@ export function standingIn(
     const number = vocabulary.numberOf(term)
     if (number === undefined) continue
     const worth = isPair(term) ? weight * PAIR : weight
-    asked.set(number, {
-      weight: Math.max(asked.get(number)?.weight ?? 0, worth),
-      pair: isPair(term),
-      lines: 0,
-      parts: 0,
-    })
+    const known = asked.get(number)
+    if (known) known.weight = Math.max(known.weight, worth)
+    else asked.set(number, { weight: worth, pair: isPair(term), lines: 0, parts: 0 })
   }
+  // Which of an entry's words are asked with is looked up once: most are not.
+  const hits: { line: number; term: Asked }[] = []
+  const marks = marksOf(asked.keys())
   for (let line = 0; line < parts.length; line++) {
     for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
-      const term = asked.get(terms[at] as number)
-      if (term === undefined) continue
+      if (marks[terms[at] as number] !== 1) continue
+      const term = asked.get(terms[at] as number) as Asked
       term.lines++
       term.parts |= 1 << (parts[line] as number)
+      hits.push({ line, term })
     }
+  }
+  for (const number of asked.keys()) marks[number] = 0
+  const says = new Float32Array(parts.length)
+  for (const { line, term } of hits) {
+    says[line] = (says[line] as number) + term.weight * Math.log(1 + parts.length / term.lines)
   }
   const sentence = new Float32Array(PARTS.length)
   const figure = new Float32Array(PARTS.length)
   for (let line = 0; line < parts.length; line++) {
-    let says = 0
-    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
-      const term = asked.get(terms[at] as number)
-      if (term !== undefined) says += term.weight * Math.log(1 + parts.length / term.lines)
-    }
     const part = parts[line] as number
-    sentence[part] = Math.max(sentence[part] as number, says)
-    if (figures[line] === 1) figure[part] = Math.max(figure[part] as number, says)
+    sentence[part] = Math.max(sentence[part] as number, says[line] as number)
+    if (figures[line] === 1) figure[part] = Math.max(figure[part] as number, says[line] as number)
   }
   return {
     words: besideTheMost(sharesOf(asked.values()), ENOUGH_WORDS),
     sentence: besideTheMost(sentence, ENOUGH_IN_SENTENCE),
     figure: besideTheMost(figure, ENOUGH_IN_SENTENCE),
   }
+}
+
+let marks = new Uint8Array(0)
+
+/** 1 for each of these numbers, which whoever asked sets back to 0. Kept, as it is as long as the vocabulary. */
+function marksOf(numbers: Iterable<number>): Uint8Array {
+  for (const number of numbers) {
+    if (number >= marks.length) {
+      const longer = new Uint8Array(2 * number + 1)
+      longer.set(marks)
+      marks = longer
+    }
+    marks[number] = 1
+  }
+  return marks
 }
 
 interface Asked {

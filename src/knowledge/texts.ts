@@ -45,13 +45,13 @@ export function readText(file: string, language: Language, source: string): Text
   let section: ReadPart | 'utterances' | 'unknown' | undefined
   let item: ReadItem | undefined
   let asked: PartId | undefined
+  const partHeadings = Object.values(HEADINGS).map((names) => names[language])
 
   const open = (heading: string, no: number) => {
     item = undefined
     const named = sectionOf(heading)
     if (named === undefined) {
-      const known = Object.values(HEADINGS).map((names) => names[language])
-      const headings = [...known, 'utterances'].join(' · ')
+      const headings = [...partHeadings, 'utterances'].join(' · ')
       complain('error', file, no, 'unknown-heading', {
         en: `no part is called "${heading}": write one of ${headings}`,
         ur: `ایسا کوئی حصہ نہیں جس کا نام "${heading}" ہو، ان میں سے ایک لکھیں: ${headings}`,
@@ -85,10 +85,10 @@ export function readText(file: string, language: Language, source: string): Text
   const askedUnder = (heading: string, no: number): PartId | undefined => {
     const named = sectionOf(heading)
     if (named !== undefined && named !== 'utterances' && isHeadingIn(heading, named, language)) return named
-    const known = Object.values(HEADINGS).map((names) => names[language])
+    const headings = partHeadings.join(' · ')
     complain('error', file, no, 'unknown-asked', {
-      en: `among the utterances "### ${heading}" must be the heading of the part they ask for: one of ${known.join(' · ')}`,
-      ur: `جملوں کے بیچ "### ${heading}" اس حصے کی سرخی ہونی چاہیے جس کا وہ پوچھتے ہیں: ${known.join(' · ')}`,
+      en: `among the utterances "### ${heading}" must be the heading of the part they ask for: one of ${headings}`,
+      ur: `جملوں کے بیچ "### ${heading}" اس حصے کی سرخی ہونی چاہیے جس کا وہ پوچھتے ہیں: ${headings}`,
     })
     return undefined
   }

@@ -1,6 +1,6 @@
-import { type Lines, learnWeights, type Pace } from './lesson.js'
+import { learnWeights, linesOf, type Pace } from './lesson.js'
 import { softmax } from './softmax.js'
-import type { SparseTable } from './sparse.js'
+import { addRow, type SparseTable } from './sparse.js'
 import type { Vector, Vocabulary } from './vocabulary.js'
 
 export interface Example extends Vector {
@@ -33,7 +33,12 @@ export class Classifier {
   ) {}
 
   static fit(vocabulary: Vocabulary, labels: number, examples: readonly Example[], pace: Pace): Learnt {
-    return { labels, weights: learnWeights(linesOf(examples, vocabulary), labels, pace) }
+    const lines = linesOf(examples, (example, place) => ({
+      ...example,
+      weights: scaled(vocabulary, example),
+      key: example.key ?? place,
+    }))
+    return { labels, weights: learnWeights(lines, labels, pace) }
   }
 
   /** The chance of each label, by its number. */
@@ -43,40 +48,13 @@ export class Classifier {
 
   /** How much the words speak for each label, by its number, or against it: 0 where they say nothing. */
   leaningsOf(vector: Vector & { unknown: number }): Float32Array {
-    const { starts, columns, values } = this.learnt.weights
     const weights = scaled(this.vocabulary, vector, vector.unknown)
     const leanings = new Float32Array(this.learnt.labels)
     for (let n = 0; n < weights.length; n++) {
-      const term = vector.terms[n] as number
-      const weight = weights[n] as number
-      const end = starts[term + 1] ?? 0
-      for (let at = starts[term] ?? 0; at < end; at++) {
-        const label = columns[at] as number
-        leanings[label] = (leanings[label] as number) + (values[at] as number) * weight
-      }
+      addRow(this.learnt.weights, vector.terms[n] as number, weights[n] as number, leanings)
     }
     return leanings
   }
-}
-
-function linesOf(examples: readonly Example[], vocabulary: Vocabulary): Lines {
-  const size = examples.reduce((sum, { terms }) => sum + terms.length, 0)
-  const lines = {
-    starts: new Uint32Array(examples.length + 1),
-    terms: new Uint32Array(size),
-    weights: new Float32Array(size),
-    labels: Uint16Array.from(examples, ({ label }) => label),
-    worths: Float32Array.from(examples, ({ worth }) => worth),
-    keys: Uint32Array.from(examples, ({ key }, place) => key ?? place),
-  }
-  let at = 0
-  for (const [number, example] of examples.entries()) {
-    lines.terms.set(example.terms, at)
-    lines.weights.set(scaled(vocabulary, example), at)
-    at += example.terms.length
-    lines.starts[number + 1] = at
-  }
-  return lines
 }
 
 /** Words never seen before take their share of the length, so that a message of them alone leaves everything open. */

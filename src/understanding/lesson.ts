@@ -27,6 +27,43 @@ export interface Lines {
   keys: Uint32Array
 }
 
+/** An example as the numbers of its terms, brought to the length it should have. */
+export interface LineOf {
+  terms: ArrayLike<number>
+  weights: ArrayLike<number>
+  label: number
+  worth: number
+  key: number
+}
+
+/** Puts examples one after the other; `lineOf` is asked for each once. */
+export function linesOf<T extends { terms: ArrayLike<number> }>(
+  examples: readonly T[],
+  lineOf: (example: T, place: number) => LineOf,
+): Lines {
+  const size = examples.reduce((sum, { terms }) => sum + terms.length, 0)
+  const lines: Lines = {
+    starts: new Uint32Array(examples.length + 1),
+    terms: new Uint32Array(size),
+    weights: new Float32Array(size),
+    labels: new Uint16Array(examples.length),
+    worths: new Float32Array(examples.length),
+    keys: new Uint32Array(examples.length),
+  }
+  let at = 0
+  for (const [place, example] of examples.entries()) {
+    const { terms, weights, label, worth, key } = lineOf(example, place)
+    lines.terms.set(terms, at)
+    lines.weights.set(weights, at)
+    at += terms.length
+    lines.starts[place + 1] = at
+    lines.labels[place] = label
+    lines.worths[place] = worth
+    lines.keys[place] = key
+  }
+  return lines
+}
+
 /**
  * Softmax regression by gradient steps: how much each term speaks for each label. The order of the steps is fixed, so
  * the same examples teach the same. One that taught nothing any more isn't gone through again.

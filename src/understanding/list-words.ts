@@ -2,7 +2,7 @@ import type { ListWish, OpenLists } from '../model/list-wish.js'
 import { isFunctionWord } from './function-words.js'
 import { whomIn } from './list-whom.js'
 import { type Word, wordsOf } from './spelling.js'
-import { foldUrdu, westernDigits } from './urdu-letters.js'
+import { foldUrdu, plainOf } from './urdu-letters.js'
 
 /** Nobody ticks a step in more words; what is longer asks something. */
 const MOST_WORDS = 12
@@ -116,8 +116,7 @@ export function listWishIn(text: string, lists: OpenLists): ListWish | undefined
   const whom = whomIn(text)
   if (whom !== undefined) return { kind: 'whom', whom, explicit: true }
   const asked = /[?؟]/.test(text)
-  const plain = westernDigits(foldUrdu(text))
-    .toLowerCase()
+  const plain = plainOf(text)
     .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}✅✔✓%]+/gu, ' ')
     .trim()

@@ -57,20 +57,16 @@ export class MatterFinder {
   decide(said: Said, { matches, about }: Found, talkedOf: EntryId | undefined): Matter {
     const names = namesTopic(said.words, this.places)
     const sibling = talkedOf && said.province && this.topics.siblingOf(talkedOf, said.province)
-    const own =
-      sibling === undefined
-        ? about
-        : liker(
-            about,
-            matches.find(({ entry }) => entry === sibling),
-          )
+    const twin = matches.find(({ entry }) => entry === sibling)
+    const own = liker(about, twin)
     const other = matches.find(({ entry }) => entry !== talkedOf && entry !== sibling)
     if (talkedOf === undefined || !this.carries(said, { own, other, namesTopic: names }, talkedOf)) {
       const [best] = matches
       const elliptical = talkedOf === undefined && !names
       return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
     }
-    if (sibling) return { candidates: led(matches, sibling), entry: sibling, elliptical: false, carried: true }
+    if (sibling)
+      return { candidates: led(matches, sibling, twin?.score), entry: sibling, elliptical: false, carried: true }
     return { candidates: leaning(matches, talkedOf), entry: talkedOf, elliptical: true, carried: true }
   }
 
@@ -139,8 +135,8 @@ function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
 const SIBLING = 0.6
 
 /** With the entry about the same matter in the province that was named before all others. */
-function led(matches: readonly Match[], sibling: EntryId): Candidate[] {
-  const score = Math.max(SIBLING, matches.find(({ entry }) => entry === sibling)?.score ?? 0)
+function led(matches: readonly Match[], sibling: EntryId, known = 0): Candidate[] {
+  const score = Math.max(SIBLING, known)
   const others = matches.filter(({ entry }) => entry !== sibling)
   return [
     { entry: sibling, score },

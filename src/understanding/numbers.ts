@@ -1,4 +1,4 @@
-import { foldUrdu, westernDigits } from './urdu-letters.js'
+import { foldUrdu, plainOf } from './urdu-letters.js'
 
 export interface Quantity {
   min?: number
@@ -128,7 +128,7 @@ const TOKEN = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+|[-–�
 
 /** The pieces a number may be read from: figures whole with their commas and points, words, dashes, per cent signs. */
 export function numberTokens(text: string): string[] {
-  const plain = westernDigits(foldUrdu(text)).toLowerCase().replaceAll('/-', ' ')
+  const plain = plainOf(text).replaceAll('/-', ' ')
   // Only glued to its figure is k a thousand: "5 k liye" is "for five".
   return (
     plain
@@ -282,17 +282,16 @@ const TWO_OR_GIVE: ReadonlySet<string> = new Set(['do', 'دو'])
 
 /** "75 lakh", "20 saal", "5-10 lakh": a quantity and nothing else. */
 export function isOnlyQuantity(text: string, quantities: readonly Quantity[]): boolean {
+  if (quantities.length === 0) return false
   const covered = quantities.reduce((sum, { from, to }) => sum + to - from, 0)
-  const measures = numberTokens(text).filter((token) => measureOf.has(token)).length
-  return quantities.length > 0 && numberTokens(text).length <= covered + measures
+  const tokens = numberTokens(text)
+  return tokens.length <= covered + tokens.filter((token) => measureOf.has(token)).length
 }
 
 /** The number a message consists of: "1", "۲", "ایک", "1.", "option 2", "2 number", "1️⃣", "pehla wala". */
 export function loneNumber(text: string): number | undefined {
   if (text.length > 40) return undefined
-  const plain = westernDigits(foldUrdu(text))
-    .toLowerCase()
-    .replace(/[\u20E3#().,:;!?'"*_\s-]+/g, ' ')
+  const plain = plainOf(text).replace(/[\u20E3#().,:;!?'"*_\s-]+/g, ' ')
   const rest = plain.split(' ').filter((word) => word !== '' && !CHOICE_WORDS.test(word))
   const [only] = rest
   if (rest.length !== 1 || only === undefined) return undefined

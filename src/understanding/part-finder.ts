@@ -8,7 +8,7 @@ import { type AskedWords, type PartsLearnt, signsOf } from './part-fit.js'
 import { standingIn } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
 import { softmax } from './softmax.js'
-import { placeOf } from './sparse.js'
+import { addRow, placeOf } from './sparse.js'
 import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -82,11 +82,8 @@ export class PartFinder {
     sums[summary] = (sums[summary] as number) + (wantsFigure ? SUMMARY.asked : SUMMARY.unasked)
     const lines = entry === undefined ? undefined : this.learnt.lines.get(entry)
     if (lines === undefined) return softmax(sums)
-    const names = this.namesOf(entry)
-    const telling = featuresOf(question.all, this.places).filter(
-      ({ term }) => !names.has(this.vocabulary.numberOf(term) ?? -1),
-    )
-    const stands = standingIn(lines, telling, this.vocabulary)
+    const features = featuresOf(question.all, this.places)
+    const stands = standingIn(lines, features, this.vocabulary, this.namesOf(entry))
     const of = (standing: Float32Array, part: number) => standing[part] as number
     return softmax(
       sums.map(
@@ -107,12 +104,7 @@ export class PartFinder {
     const asked = number === undefined ? undefined : { number, names: this.namesOf(entry) }
     for (const { key, weight } of signsOf(this.asking, question, asked)) {
       const row = placeOf(keys, key)
-      if (row === undefined) continue
-      const end = weights.starts[row + 1] as number
-      for (let at = weights.starts[row] as number; at < end; at++) {
-        const part = weights.columns[at] as number
-        leanings[part] = (leanings[part] as number) + (weights.values[at] as number) * weight
-      }
+      if (row !== undefined) addRow(weights, row, weight, leanings)
     }
     return leanings
   }

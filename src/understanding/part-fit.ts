@@ -3,12 +3,13 @@ import { Asking, type FurtherWords, isOfTwo, type Sign } from './asking.js'
 import { askingOf } from './clauses.js'
 import type { EntryNames } from './entry-names.js'
 import { featuresOf, type ReadDocument } from './features.js'
-import { type Lines, learnWeights } from './lesson.js'
+import { learnWeights, linesOf } from './lesson.js'
 import { type PartExample, partExamples } from './part-examples.js'
 import { fitPartLines, type PartLines } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
 import { type SparseTable, sparseTable } from './sparse.js'
 import { type Word, wordsOf } from './spelling.js'
+import { keyOf } from './text-key.js'
 import type { Vocabulary } from './vocabulary.js'
 
 const PACE = { rounds: 2, step: 0.25, negligible: 0.03, ownPace: true }
@@ -74,7 +75,12 @@ export function fitParts(
     ),
   )
   const rows = rowsOf(seen)
-  const weights = learnWeights(linesOf(taught, seen, rows), PARTS.length, PACE)
+  const learnt = taught.map((one, at) => exampleOf(one, seen[at] as Sign[], rows))
+  const weights = learnWeights(
+    linesOf(learnt, (example) => example),
+    PARTS.length,
+    PACE,
+  )
   const lines = fitPartLines(documents, vocabulary, (line) => featuresOf(wordsOf(line), places))
   return { entries, further, ...telling(rows, weights), lines }
 }
@@ -119,33 +125,17 @@ function rowsOf(seen: readonly (readonly Sign[])[]): Map<number, number> {
   return new Map(kept.sort((a, b) => a - b).map((key, row) => [key, row]))
 }
 
-function linesOf(taught: readonly Taught[], seen: readonly Sign[][], rows: ReadonlyMap<number, number>): Lines {
-  const kept = seen.map((signs) => signs.filter(({ key }) => rows.has(key)))
-  const size = kept.reduce((sum, signs) => sum + signs.length, 0)
-  const lines: Lines = {
-    starts: new Uint32Array(kept.length + 1),
-    terms: new Uint32Array(size),
-    weights: new Float32Array(size),
-    labels: Uint16Array.from(taught, ({ part }) => PARTS.indexOf(part)),
-    worths: Float32Array.from(taught, ({ entry }) => (entry === undefined ? EXAMPLE : 1)),
-    keys: Uint32Array.from(taught, ({ question }, at) => turnOf(question.all, at)),
+/** What a question teaches: the rows of its signs that have one. */
+function exampleOf({ question, part, entry }: Taught, signs: readonly Sign[], rows: ReadonlyMap<number, number>) {
+  const kept = signs.filter(({ key }) => rows.has(key))
+  return {
+    terms: kept.map(({ key }) => rows.get(key) as number),
+    weights: kept.map(({ weight }) => weight),
+    label: PARTS.indexOf(part),
+    worth: entry === undefined ? EXAMPLE : 1,
+    // Hangs on the words alone, so that a line more changes the turn of no other.
+    key: keyOf(question.all.map(({ raw }) => raw).join('')),
   }
-  let at = 0
-  for (const [number, signs] of kept.entries()) {
-    for (const { key, weight } of signs) {
-      lines.terms[at] = rows.get(key) as number
-      lines.weights[at++] = weight
-    }
-    lines.starts[number + 1] = at
-  }
-  return lines
-}
-
-/** Hangs on the words alone, so that a line more changes the turn of no other. */
-function turnOf(words: readonly Word[], at: number): number {
-  let turn = 0x811c9dc5
-  for (const { raw } of words) for (const letter of raw) turn = Math.imul(turn ^ letter.charCodeAt(0), 0x01000193)
-  return words.length === 0 ? at : turn >>> 0
 }
 
 /** Without the weights, and then the signs, that tell nothing. */

@@ -63,16 +63,18 @@ const ENOUGH_IN_SENTENCE = 6
 /** Words that stand beside each other in the sentence, too, say less than they do by themselves. */
 const PAIR = 0.5
 
-/** Where the words of a question stand in an entry. A word that every part has tells none apart, and one alone little. */
+/**
+ * Where the words of a question stand in an entry, those by which it is called (`names`) left out. A word that every part has tells none apart, and one alone little. */
 export function standingIn(
   { starts, terms, parts, figures }: Lines,
   features: readonly Feature[],
   vocabulary: Pick<Vocabulary, 'numberOf'>,
+  names: ReadonlySet<number>,
 ): Standing {
   const asked = new Map<number, Asked>()
   for (const { term, weight } of features) {
     const number = vocabulary.numberOf(term)
-    if (number === undefined) continue
+    if (number === undefined || names.has(number)) continue
     const worth = isPair(term) ? weight * PAIR : weight
     const known = asked.get(number)
     if (known) known.weight = Math.max(known.weight, worth)

@@ -33,3 +33,17 @@ export function placeOf(keys: Float64Array, key: number): number | undefined {
   }
   return keys[low] === key ? low : undefined
 }
+
+/** Adds what stands in a row to sums by column, `weight` times. A row beyond the last has nothing. */
+export function addRow(
+  { starts, columns, values }: SparseTable,
+  row: number,
+  weight: number,
+  sums: Float32Array,
+): void {
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const column = columns[at] as number
+    sums[column] = (sums[column] as number) + (values[at] as number) * weight
+  }
+}

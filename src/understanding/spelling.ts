@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.js'
 import { businessForms, type Form, NO_BUSINESS } from './lexicon.js'
 import { romanKey, romanSkeleton, romanSound, spelledOut, tidyRoman } from './roman.js'
-import { ARABIC_LETTER, foldUrdu, urduSkeleton, urduStem, westernDigits } from './urdu-letters.js'
+import { ARABIC_LETTER, plainOf, urduSkeleton, urduStem } from './urdu-letters.js'
 
 export interface Word {
   /** As typed, in lower case, digits Western. */
@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
 /** The words of a message in any script, each with its keys. Punctuation is left out, digits are Western. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const found of westernDigits(foldUrdu(text)).toLowerCase().match(WORD) ?? []) {
+  for (const found of plainOf(text).match(WORD) ?? []) {
     const known = remembered.get(found)
     if (known !== undefined) words.push(known)
     // "5lakh", "500k", "15saal": a figure and its unit glued together.

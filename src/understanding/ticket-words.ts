@@ -1,6 +1,6 @@
 import { TicketReference } from '../model/ticket.js'
 import type { TicketWish, Utterance } from '../model/utterance.js'
-import { foldUrdu, westernDigits } from './urdu-letters.js'
+import { foldUrdu, plainOf } from './urdu-letters.js'
 
 /** Longer texts tell a story; a wish about a request is short. */
 const LONGEST_WISH = 160
@@ -81,7 +81,7 @@ const REFERENCE = /(?<![a-z0-9])msr[\s:-]*([0-9a-z]{7})(?![a-z0-9])/
 
 /** What a text says about a request to an officer: the wish, and the reference where one is named. */
 export function ticketWords(text: string): Pick<Utterance, 'wish' | 'reference'> {
-  const plain = westernDigits(foldUrdu(text)).toLowerCase().replace(/\s+/g, ' ').trim()
+  const plain = plainOf(text).replace(/\s+/g, ' ').trim()
   const reference = referenceIn(plain)
   if (plain.length > LONGEST_WISH) return reference ? { reference } : {}
   const wish = WISHES.find(([, pattern]) => pattern.test(plain))?.[0] ?? (reference ? 'status' : undefined)

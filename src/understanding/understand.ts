@@ -27,7 +27,7 @@ import { type Word, wordsOf } from './spelling.js'
 import { isScriptless, ticketWords } from './ticket-words.js'
 import { TopicIndex } from './topic.js'
 import { isUnsure } from './unsure.js'
-import { foldUrdu, westernDigits } from './urdu-letters.js'
+import { plainOf } from './urdu-letters.js'
 import { wishForMoney } from './wish-for-money.js'
 
 /** Nobody types more; what is beyond is masked and kept, but not read for its meaning. */
@@ -129,14 +129,16 @@ function understand(
   const reading = new Reading(words)
   const isNoise = noise.fills(words)
   // A sum or a place wishes nothing, whatever else our examples say in such words.
-  const saysNothing = isNoise || isOnlyQuantity(plain, quantities) || isOnlyPlace(words, places)
+  const onlyPlace = isOnlyPlace(words, places)
+  const saysNothing = isNoise || onlyPlace || isOnlyQuantity(plain, quantities)
   const { strange, unless, ...wished } = controlOf(reading, saysNothing ? NO_GUESS : controls.guess(reading))
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
-  const asks = askingOf(read)
-  const asking = { plain: plainOf(asks.text), asking: mender.mend(asks.words) }
-  const plainly = context.entry !== undefined && givesWayToAspect(wished.intent) && parts.asksPlainly(asking.asking)
+  const plainly =
+    context.entry !== undefined &&
+    givesWayToAspect(wished.intent) &&
+    parts.asksPlainly(mender.mend(askingOf(read).words))
   const control = plainly ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
@@ -154,7 +156,8 @@ function understand(
   }
   const { candidates, entry, elliptical, carried } = matters.decide(said, found, context.entry)
   const all = clauses.flatMap((clause) => clause.words)
-  const asked = parts.find({ ...asking, all }, entry)
+  const asks = askingOf(read)
+  const asked = parts.find({ plain: plainOf(asks.text), asking: mender.mend(asks.words), all }, entry)
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
     sure: candidates[0]?.score ?? 0,
@@ -169,15 +172,10 @@ function understand(
     ...asked,
     elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
-    ...(context.entry === undefined && isOnlyPlace(words, places) && { onlyPlace: true }),
+    ...(context.entry === undefined && onlyPlace && { onlyPlace: true }),
     candidates: intent === 'ask' ? candidates.map(({ entry, score }) => ({ entry, score })) : [],
     slots,
   }
-}
-
-/** Folded, with Western digits, in lower case. */
-function plainOf(text: string): string {
-  return westernDigits(foldUrdu(text)).toLowerCase()
 }
 
 /** "Sialkot", "lahore me": says where, and not what. */

@@ -126,3 +126,8 @@ export function urduSkeleton(word: string): string {
   }
   return key
 }
+
+/** A text as all rules read it: folded, with Western digits, in lower case. */
+export function plainOf(text: string): string {
+  return westernDigits(foldUrdu(text)).toLowerCase()
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { advise } from '../../src/advice/advise.js'
 import type { PlanParagraph } from '../../src/model/reply.js'
 import { aCitizen } from '../support/citizen.js'
-import { fixtureMind } from '../support/fixture-mind.js'
+import { fixtureMind } from '../support/real-mind.js'
 
 const { library, understand } = fixtureMind()
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, it } from 'vitest'
 import { print } from '../../src/printing/print.js'
 import { readPhrases } from '../../src/wording/phrases.js'
-import { fixtureMind } from '../support/fixture-mind.js'
+import { fixtureMind } from '../support/real-mind.js'
 import { expectTranscript } from '../support/transcript.js'
 
 const folder = new URL('./checklists/', import.meta.url)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '../../src/model/page.js'
 import { pageOf } from '../../src/wording/page.js'
 import { readPhrases } from '../../src/wording/phrases.js'
-import { fixtureMind } from '../support/fixture-mind.js'
+import { fixtureMind } from '../support/real-mind.js'
 
 const { library } = fixtureMind()
 const wording = { library, phrases: readPhrases(), now: new Date('2026-11-29T20:00:00Z') }

@@ -1,5 +1,5 @@
 import { quantitiesIn } from '../../understanding/numbers.js'
-import { foldUrdu, westernDigits } from '../../understanding/urdu-letters.js'
+import { plainOf } from '../../understanding/urdu-letters.js'
 
 /**
  * Whether a reply says what was wanted, however it writes it: "500000" is found in "5 lakh rupay" and "Rs 500,000",
@@ -19,8 +19,7 @@ export function holds(reply: string, wanted: string): boolean {
 }
 
 function plain(text: string): string {
-  return westernDigits(foldUrdu(text))
-    .toLowerCase()
+  return plainOf(text)
     .replace(/(\d),(?=\d)/g, '$1')
     .replace(/\s+/g, ' ')
 }

@@ -1,19 +1,12 @@
+import { Features, strongest } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
+import { conceptKey, skeletonKey, termKey, WORD } from './text-key.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/**
- * How a question asks, as numbers. Topics are told by their names alone; what is asked of them hangs on the small words
- * ("kab", "how many", "کس سے") and on what they stand beside.
- */
-export interface Sign {
-  key: number
-  weight: number
-}
-
-/** The words that no entry has, grammar most of all, in the order of their numbers. */
-export type FurtherWords = readonly string[]
+/** The words that no entry has, grammar most of all, by their keys and in the order of their numbers. */
+export type FurtherWords = readonly number[]
 
 const NEXT = 0.7
 const APART = 0.4
@@ -25,6 +18,7 @@ const SKELETON = 0.5
  * of its kind.
  */
 const KINDS = ['@', 'name', '#', '?', '^', '$'] as const
+type Kind = (typeof KINDS)[number]
 
 /** Room for so many words, and as many entries. */
 const ROOM = 2 ** 21
@@ -38,9 +32,15 @@ interface Token {
   small: boolean
 }
 
-/** Numbers the signs of questions. `vocabulary` has the words of the entries, `further` all others that were asked with. */
+/**
+ * Numbers the signs of questions: how is asked. Topics are told by their names alone; what is asked of them hangs on the
+ * small words ("kab", "how many", "کس سے") and on what they stand beside. `vocabulary` has the words of the entries,
+ * `further` all others that were asked with.
+ */
 export class Asking {
-  private readonly further: ReadonlyMap<string, number>
+  /** By key. */
+  private readonly further: ReadonlyMap<number, number>
+  private readonly kinds: Readonly<Record<Kind, number>>
 
   constructor(
     private readonly vocabulary: Pick<Vocabulary, 'numberOf' | 'size'>,
@@ -48,55 +48,60 @@ export class Asking {
     private readonly places: PlaceFinder,
   ) {
     const first = vocabulary.size
-    this.further = new Map([...KINDS, ...further].map((word, at) => [word, first + at]))
+    this.kinds = Object.fromEntries(KINDS.map((kind, at) => [kind, first + at])) as Record<Kind, number>
+    this.further = new Map(further.map((key, at) => [key, first + KINDS.length + at]))
   }
 
   /** The words of a text that `vocabulary` has no number for, as they are numbered here. */
-  static furtherOf(words: readonly Word[], vocabulary: Pick<Vocabulary, 'numberOf'>): string[] {
-    const names = words.flatMap((word, at) => {
+  static furtherOf(words: readonly Word[], vocabulary: Pick<Vocabulary, 'numberOf'>): number[] {
+    const keys = words.flatMap((word, at) => {
       if (word.script === 'digits' || word.script === 'other') return []
       if (isFunctionWord(word.usual)) return [small(word)]
       const [concept] = businessLexicon.at(words, at).concepts
-      return [...(concept === undefined ? [] : [`c:${concept}`]), word.key]
+      return [...(concept === undefined ? [] : [conceptKey(concept)]), termKey(WORD, word.key)]
     })
-    return names.filter((name) => vocabulary.numberOf(name) === undefined)
+    return keys.filter((key) => vocabulary.numberOf(key) === undefined)
   }
 
   /**
    * The signs of any question: its words, and which of them stand beside each other. `names` are the numbers of the
    * words by which the entry is called.
    */
-  signs(words: readonly Word[], names: ReadonlySet<number> = NONE): Sign[] {
-    const tokens = this.tokens(words).map((token) => (isName(token, names) ? this.name : token))
-    const signs: Sign[] = []
-    const add = (kind: number, a: number, b: number, weight: number) => signs.push({ key: keyOf(kind, a, b), weight })
-    let [before, last] = [this.kind('^'), this.kind('^')]
-    for (const [at, { number, skeleton }] of tokens.entries()) {
-      add(SINGLE, 0, number, 1)
-      if (skeleton !== undefined) add(SINGLE, 0, skeleton, SKELETON)
-      add(PAIR_NEXT, last, number, at === 0 ? EDGE : NEXT)
-      if (at > 1) add(PAIR_APART, before, number, APART)
-      ;[before, last] = [last, number]
+  signs(words: readonly Word[], names: ReadonlySet<number> = NONE): Features {
+    const tokens = this.tokens(words)
+    const signs = new Features()
+    let before = this.kinds['^']
+    let last = this.kinds['^']
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      const named = isName(token, names)
+      const number = named ? this.kinds.name : token.number
+      signs.add(keyOf(SINGLE, 0, number), 1)
+      if (token.skeleton !== undefined && !named) signs.add(keyOf(SINGLE, 0, token.skeleton), SKELETON)
+      signs.add(keyOf(PAIR_NEXT, last, number), at === 0 ? EDGE : NEXT)
+      if (at > 1) signs.add(keyOf(PAIR_APART, before, number), APART)
+      before = last
+      last = number
     }
-    if (tokens.length > 0) add(PAIR_NEXT, last, this.kind('$'), EDGE)
+    if (tokens.length > 0) signs.add(keyOf(PAIR_NEXT, last, this.kinds.$), EDGE)
     return strongest(signs)
   }
 
   /** The signs of a question to one entry, by its number: which of its words are spoken of in which part. */
-  ownSigns(words: readonly Word[], entry: number, names: ReadonlySet<number>): Sign[] {
-    const signs: Sign[] = []
+  ownSigns(words: readonly Word[], entry: number, names: ReadonlySet<number>): Features {
+    const signs = new Features()
     for (const token of this.tokens(words)) {
       const { number, skeleton, small } = token
       if (small || isName(token, names)) continue
-      signs.push({ key: keyOf(OWN, entry, number), weight: 1 })
-      if (skeleton !== undefined) signs.push({ key: keyOf(OWN, entry, skeleton), weight: SKELETON })
+      signs.add(keyOf(OWN, entry, number), 1)
+      if (skeleton !== undefined) signs.add(keyOf(OWN, entry, skeleton), SKELETON)
     }
     return strongest(signs)
   }
 
-  /** What stands for an entry itself, whatever is asked. */
-  bias(entry: number): Sign {
-    return { key: keyOf(OWN, entry, ROOM - 1), weight: 1 }
+  /** The sign that stands for an entry itself, whatever is asked. */
+  bias(entry: number): number {
+    return keyOf(OWN, entry, ROOM - 1)
   }
 
   private tokens(words: readonly Word[]): Token[] {
@@ -105,15 +110,16 @@ export class Asking {
       const word = words[at] as Word
       const place = this.places.placeAt(words, at)
       if (place !== undefined) {
-        tokens.push({ number: this.kind('@'), small: true })
+        tokens.push({ number: this.kinds['@'], small: true })
         at += place.length
         continue
       }
       const { concepts, length } = businessLexicon.at(words, at)
       const [concept] = concepts
       at += Math.max(1, length)
-      if (concept !== undefined) tokens.push(this.matter(`c:${concept}`, length === 1 ? word.key : undefined))
-      else if (word.script === 'digits') tokens.push({ number: this.kind('#'), small: true })
+      if (concept !== undefined) {
+        tokens.push(this.matter(conceptKey(concept), length === 1 ? termKey(WORD, word.key) : undefined))
+      } else if (word.script === 'digits') tokens.push({ number: this.kinds['#'], small: true })
       else if (word.script !== 'other') tokens.push(this.token(word))
     }
     return tokens
@@ -122,31 +128,23 @@ export class Asking {
   private token(word: Word): Token {
     const number = isFunctionWord(word.usual) ? this.further.get(small(word)) : undefined
     if (number !== undefined) return { number, small: true }
-    return this.matter(word.key, word.skeleton === '' ? undefined : `s:${word.skeleton}`)
+    return this.matter(termKey(WORD, word.key), word.skeleton === '' ? undefined : skeletonKey(word.skeleton))
   }
 
-  private matter(term: string, beside: string | undefined): Token {
-    const number = this.vocabulary.numberOf(term)
+  private matter(key: number, beside: number | undefined): Token {
+    const number = this.vocabulary.numberOf(key)
     const skeleton = beside === undefined ? undefined : this.vocabulary.numberOf(beside)
     return {
-      number: number ?? this.further.get(term) ?? this.kind('?'),
+      number: number ?? this.further.get(key) ?? this.kinds['?'],
       small: number === undefined,
       ...(skeleton !== undefined && { skeleton }),
     }
   }
-
-  private get name(): Token {
-    return { number: this.kind('name'), small: true }
-  }
-
-  private kind(kind: (typeof KINDS)[number]): number {
-    return this.further.get(kind) as number
-  }
 }
 
 /** A grammar word, which may be spelled as a word of the matter is. */
-function small({ usual }: Word): string {
-  return `f:${usual}`
+function small({ usual }: Word): number {
+  return termKey(WORD, 'f:', usual)
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -163,10 +161,4 @@ export function isOfTwo(key: number): boolean {
 
 function keyOf(kind: number, a: number, b: number): number {
   return (kind * ROOM + a) * ROOM + b
-}
-
-function strongest(signs: readonly Sign[]): Sign[] {
-  const best = new Map<number, number>()
-  for (const { key, weight } of signs) if (weight > (best.get(key) ?? 0)) best.set(key, weight)
-  return Array.from(best, ([key, weight]) => ({ key, weight }))
 }

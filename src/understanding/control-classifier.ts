@@ -1,11 +1,11 @@
 import { INTENTS, type Intent } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
-import { type Feature, type ReadDocument, strongest } from './features.js'
+import { Features, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
-import { keyOf } from './text-key.js'
+import { conceptKey, keyOf, PAIR, skeletonKey, termKey, WORD } from './text-key.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 
 /**
@@ -91,32 +91,47 @@ function someOfEach(documents: readonly ReadDocument[]): ReadDocument[] {
 }
 
 /** Every word counts here, grammar too: "karo" and "karun" are a wish and a question. */
-function signsOf({ words, tags, alarms }: Reading): Feature[] {
-  const signs: Feature[] = []
-  let [previous, before] = ['^', '']
-  for (const word of words.slice(0, 40)) {
+function signsOf({ words, tags, alarms }: Reading): Features {
+  const signs = new Features()
+  let previous = '^'
+  let before = ''
+  for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
+    const word = words[at] as Word
     const key = word.script === 'digits' ? '#' : word.sound
-    signs.push({ term: key, weight: 1 })
-    if (word.skeleton !== '') signs.push({ term: `s:${word.skeleton}`, weight: 0.6 })
-    signs.push({ term: `${previous} ${key}`, weight: 0.7 })
-    if (before !== '') signs.push({ term: `${before} _ ${key}`, weight: 0.4 })
-    if (word.script !== 'digits') signs.push(...lettersOf(word.raw))
-    ;[previous, before] = [key, previous]
+    signs.add(termKey(WORD, key), 1)
+    if (word.skeleton !== '') signs.add(skeletonKey(word.skeleton), 0.6)
+    signs.add(termKey(PAIR, previous, ' ', key), 0.7)
+    if (before !== '') signs.add(termKey(PAIR, before, ' _ ', key), 0.4)
+    if (word.script !== 'digits') for (const letters of lettersOf(word.raw)) signs.add(letters, 0.2)
+    before = previous
+    previous = key
   }
-  for (const tag of tags) signs.push({ term: `t:${tag}`, weight: 0.7 })
-  for (const tag of alarms) signs.push({ term: `a:${tag}`, weight: 1 })
+  for (const tag of tags) signs.add(termKey(WORD, 't:', tag), 0.7)
+  for (const tag of alarms) signs.add(termKey(WORD, 'a:', tag), 1)
   for (let at = 0; at < words.length; at++) {
-    for (const concept of businessLexicon.at(words, at).concepts) signs.push({ term: `c:${concept}`, weight: 0.8 })
+    for (const concept of businessLexicon.at(words, at).concepts) signs.add(conceptKey(concept), 0.8)
   }
-  signs.push({
-    term: `n:${words.length <= 2 ? words.length : words.length <= 5 ? '3-5' : words.length <= 10 ? '6-10' : '11+'}`,
-    weight: 0.7,
-  })
+  signs.add(termKey(WORD, 'n:', lengthOf(words.length)), 0.7)
   return signs
 }
 
-/** Each three letters of a word as it was typed: a spelling nobody used before has most of them, another language few. */
-function lettersOf(word: string): Feature[] {
-  const edged = `^${word}$`
-  return Array.from({ length: edged.length - 2 }, (_, at) => ({ term: `l:${edged.slice(at, at + 3)}`, weight: 0.2 }))
+const MOST_WORDS = 40
+
+function lengthOf(words: number): string {
+  if (words <= 2) return String(words)
+  return words <= 5 ? '3-5' : words <= 10 ? '6-10' : '11+'
 }
+
+/** Each three letters of a word as it was typed: a spelling nobody used before has most of them, another language few. */
+function lettersOf(word: string): readonly number[] {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const edged = `^${word}$`
+  const keys = Array.from({ length: edged.length - 2 }, (_, at) => termKey(WORD, 'l:', edged.slice(at, at + 3)))
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(word, keys)
+  return keys
+}
+
+const remembered = new Map<string, readonly number[]>()
+const REMEMBERED = 5000

@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
+import { conceptKey } from './text-key.js'
 
 /** What is asked of any topic, and names none: its fee, its papers, for whom, where, how long. */
 const ASPECTS: ReadonlySet<string> = new Set(
@@ -57,12 +58,13 @@ const MENTIONED = 0.8
 
 /**
  * Whether a message names a subject that the entry talked about doesn't speak of: "and a loan?" after how to sell from
- * home. `worthOf` tells how much a term says of that entry, 0 to 1.
+ * home. `worthOf` tells how much a term says of that entry by its
+ * key, 0 to 1.
  */
-export function goesBeyond(words: readonly Word[], worthOf: (term: string) => number): boolean {
+export function goesBeyond(words: readonly Word[], worthOf: (key: number) => number): boolean {
   return words.some((_, at) =>
     businessLexicon
       .at(words, at)
-      .concepts.some((concept) => SUBJECTS.has(concept) && worthOf(`c:${concept}`) < MENTIONED),
+      .concepts.some((concept) => SUBJECTS.has(concept) && worthOf(conceptKey(concept)) < MENTIONED),
   )
 }

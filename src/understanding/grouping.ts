@@ -1,4 +1,3 @@
-import { strongest } from './features.js'
 import { isFunctionWord } from './function-words.js'
 import { businessLexicon, wordsOf } from './spelling.js'
 
@@ -37,16 +36,16 @@ export function groupedByLikeness<T>(items: readonly T[], textOf: (item: T) => s
 /** Concepts and consonants, which meet across scripts; a word as it sounds where it has neither. */
 function termsOf(text: string): Map<string, number> {
   const words = wordsOf(text)
-  const features: { term: string; weight: number }[] = []
+  const terms = new Map<string, number>()
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     const { concepts, length } = businessLexicon.at(words, at)
     at += Math.max(1, length)
-    if (length > 0) features.push(...concepts.map((concept) => ({ term: `c:${concept}`, weight: 1 })))
+    if (length > 0) for (const concept of concepts) terms.set(`c:${concept}`, 1)
     else if (word && word.script !== 'other' && !isFunctionWord(word.usual) && word.usual.length > 1)
-      features.push({ term: word.skeleton === '' ? word.key : `s:${word.skeleton}`, weight: 1 })
+      terms.set(word.skeleton === '' ? word.key : `s:${word.skeleton}`, 1)
   }
-  return new Map(strongest(features).map(({ term, weight }) => [term, weight]))
+  return terms
 }
 
 /** A word that stands in every second question tells little of any. */

@@ -7,8 +7,8 @@ import type { EntryNames } from './entry-names.js'
 import { featuresOf, strongest } from './features.js'
 import { type Carried, goesOn } from './goes-on.js'
 import type { PlaceFinder } from './places.js'
-import { isPlaceTerm } from './siblings.js'
 import type { Word } from './spelling.js'
+import { isPlace } from './text-key.js'
 import type { Found, Match, TopicIndex } from './topic.js'
 
 /** A message, taken apart for its matter. */
@@ -75,7 +75,7 @@ export class MatterFinder {
     beside: Pick<Carried, 'own' | 'other' | 'namesTopic'>,
     talkedOf: EntryId,
   ): boolean {
-    if (goesBeyond(words, (term) => this.topics.worthOf(term, talkedOf))) return false
+    if (goesBeyond(words, (key) => this.topics.worthOf(key, talkedOf))) return false
     const all = clauses.flatMap((clause) => clause.words)
     const foreign = beside.other ? this.foreign(all, beside.other.entry, talkedOf) : 0
     return goesOn({ ...beside, words: words.length, pointsBack: pointsBack(plain, words), claims, foreign })
@@ -86,11 +86,12 @@ export class MatterFinder {
     const { vocabulary } = this.topics
     const names = this.names.get(named)
     let sum = 0
-    for (const { term, weight } of strongest(featuresOf(words, this.places))) {
-      const number = vocabulary.numberOf(term)
-      if (number === undefined || !names?.has(number) || isPlaceTerm(term)) continue
-      if (this.topics.worthOf(term, other) >= HARDLY) continue
-      sum += weight * vocabulary.rarityOf(number)
+    const { keys, weights } = strongest(featuresOf(words, this.places))
+    for (const [at, key] of keys.entries()) {
+      const number = vocabulary.numberOf(key)
+      if (number === undefined || !names?.has(number) || isPlace(key)) continue
+      if (this.topics.worthOf(key, other) >= HARDLY) continue
+      sum += (weights[at] as number) * vocabulary.rarityOf(number)
     }
     return sum
   }

@@ -7,8 +7,9 @@ import { partSigns } from './part.js'
 import { type AskedWords, type PartsLearnt, signsOf } from './part-fit.js'
 import { standingIn } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
+import { KeyIndex } from './key-index.js'
 import { softmax } from './softmax.js'
-import { addRow, placeOf } from './sparse.js'
+import { addRow } from './sparse.js'
 import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -41,6 +42,7 @@ export interface Question extends AskedWords {
 /** Which part of an entry a question asks for, by what `part-fit.ts` learnt. */
 export class PartFinder {
   private readonly asking: Asking
+  private readonly rows: KeyIndex
   private readonly numberOf: ReadonlyMap<EntryId, number>
 
   /** `vocabulary` is the one that `fitParts` was given. */
@@ -51,6 +53,7 @@ export class PartFinder {
     private readonly places: PlaceFinder,
   ) {
     this.asking = new Asking(vocabulary, learnt.further, places)
+    this.rows = new KeyIndex(learnt.keys)
     this.numberOf = new Map(learnt.entries.map((entry, number) => [entry, number]))
   }
 
@@ -98,13 +101,13 @@ export class PartFinder {
 
   /** How much the way it is asked speaks for each part. */
   private leanings(question: AskedWords, entry: EntryId | undefined): Float32Array {
-    const { keys, weights } = this.learnt
     const leanings = new Float32Array(PARTS.length)
     const number = entry === undefined ? undefined : this.numberOf.get(entry)
     const asked = number === undefined ? undefined : { number, names: this.namesOf(entry) }
-    for (const { key, weight } of signsOf(this.asking, question, asked)) {
-      const row = placeOf(keys, key)
-      if (row !== undefined) addRow(weights, row, weight, leanings)
+    const { keys, weights } = signsOf(this.asking, question, asked)
+    for (let at = 0; at < keys.length; at++) {
+      const row = this.rows.placeOf(keys[at] as number)
+      if (row !== undefined) addRow(this.learnt.weights, row, weights[at] as number, leanings)
     }
     return leanings
   }

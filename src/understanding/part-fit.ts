@@ -1,8 +1,8 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
-import { Asking, type FurtherWords, isOfTwo, type Sign } from './asking.js'
+import { Asking, type FurtherWords, isOfTwo } from './asking.js'
 import { askingOf } from './clauses.js'
 import type { EntryNames } from './entry-names.js'
-import { featuresOf, type ReadDocument } from './features.js'
+import { Features, featuresOf, type ReadDocument } from './features.js'
 import { learnWeights, linesOf } from './lesson.js'
 import { type PartExample, partExamples } from './part-examples.js'
 import { fitPartLines, type PartLines } from './part-lines.js'
@@ -30,7 +30,7 @@ export interface PartsLearnt {
   entries: readonly EntryId[]
   /** Words that no entry has, and questions were asked with. */
   further: FurtherWords
-  /** The numbers of the signs, rising: a row each in `weights`. */
+  /** The keys of the signs: a row each in `weights`. */
   keys: Float64Array
   /** How much each sign speaks for each part, by its place in `PARTS`. */
   weights: SparseTable
@@ -75,7 +75,7 @@ export function fitParts(
     ),
   )
   const rows = rowsOf(seen)
-  const learnt = taught.map((one, at) => exampleOf(one, seen[at] as Sign[], rows))
+  const learnt = taught.map((one, at) => exampleOf(one, seen[at] as Features, rows))
   const weights = learnWeights(
     linesOf(learnt, (example) => example),
     PARTS.length,
@@ -102,35 +102,37 @@ function askedWords(text: string): AskedWords {
 }
 
 /** All signs of a question, each brought to the length its kind has. */
-export function signsOf(asking: Asking, question: AskedWords, entry: AskedEntry | undefined): Sign[] {
-  const general = scaled(asking.signs(question.asking, entry?.names), LENGTH)
-  if (entry === undefined) return general
-  const { key, weight } = asking.bias(entry.number)
-  const own = scaled(asking.ownSigns(question.all, entry.number, entry.names), OWN_LENGTH)
-  return [...general, ...own, { key, weight: weight * BIAS }]
+export function signsOf(asking: Asking, question: AskedWords, entry: AskedEntry | undefined): Features {
+  const signs = new Features()
+  addScaled(asking.signs(question.asking, entry?.names), LENGTH, signs)
+  if (entry === undefined) return signs
+  addScaled(asking.ownSigns(question.all, entry.number, entry.names), OWN_LENGTH, signs)
+  signs.add(asking.bias(entry.number), BIAS)
+  return signs
 }
 
-function scaled(signs: readonly Sign[], length: number): Sign[] {
+function addScaled({ keys, weights }: Features, length: number, signs: Features): void {
   let square = 0
-  for (const { weight } of signs) square += weight * weight
-  if (square === 0) return []
-  return signs.map(({ key, weight }) => ({ key, weight: (weight * length) / Math.sqrt(square) }))
+  for (const weight of weights) square += weight * weight
+  for (let at = 0; at < keys.length; at++) {
+    signs.add(keys[at] as number, ((weights[at] as number) * length) / Math.sqrt(square))
+  }
 }
 
 /** The row of each sign that is worth one, by its number. */
-function rowsOf(seen: readonly (readonly Sign[])[]): Map<number, number> {
+function rowsOf(seen: readonly Features[]): Map<number, number> {
   const texts = new Map<number, number>()
-  for (const signs of seen) for (const { key } of signs) texts.set(key, (texts.get(key) ?? 0) + 1)
+  for (const { keys } of seen) for (const key of keys) texts.set(key, (texts.get(key) ?? 0) + 1)
   const kept = [...texts].filter(([key, count]) => count >= LEAST_TEXTS || !isOfTwo(key)).map(([key]) => key)
   return new Map(kept.sort((a, b) => a - b).map((key, row) => [key, row]))
 }
 
 /** What a question teaches: the rows of its signs that have one. */
-function exampleOf({ question, part, entry }: Taught, signs: readonly Sign[], rows: ReadonlyMap<number, number>) {
-  const kept = signs.filter(({ key }) => rows.has(key))
+function exampleOf({ question, part, entry }: Taught, { keys, weights }: Features, rows: ReadonlyMap<number, number>) {
+  const kept = [...keys.keys()].filter((at) => rows.has(keys[at] as number))
   return {
-    terms: kept.map(({ key }) => rows.get(key) as number),
-    weights: kept.map(({ weight }) => weight),
+    terms: kept.map((at) => rows.get(keys[at] as number) as number),
+    weights: kept.map((at) => weights[at] as number),
     label: PARTS.indexOf(part),
     worth: entry === undefined ? EXAMPLE : 1,
     // Hangs on the words alone, so that a line more changes the turn of no other.

@@ -1,5 +1,6 @@
 import { type EntryId, PARTS } from '../model/entry.js'
-import { type Feature, isPair, type ReadDocument } from './features.js'
+import type { Features, ReadDocument } from './features.js'
+import { isPair } from './text-key.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** The sentences of each entry's parts, in all three scripts, as plain data. */
@@ -21,14 +22,14 @@ const SENTENCE_ENDS = /\n|(?<=[.۔!?؟])\s+/u
 export function fitPartLines(
   documents: readonly ReadDocument[],
   vocabulary: Pick<Vocabulary, 'numberOf'>,
-  featuresOfLine: (line: string) => readonly Feature[],
+  featuresOfLine: (line: string) => Features,
 ): PartLines {
   const all = new Map<EntryId, { terms: number[]; part: number; figure: boolean }[]>()
   for (const { entry, part, field, text } of documents) {
     if (part === undefined || field !== 'text') continue
     const lines = all.get(entry) ?? []
     for (const line of text.split(SENTENCE_ENDS)) {
-      const terms = new Set(featuresOfLine(line).flatMap(({ term }) => vocabulary.numberOf(term) ?? []))
+      const terms = new Set(featuresOfLine(line).keys.flatMap((key) => vocabulary.numberOf(key) ?? []))
       if (terms.size > 0) lines.push({ terms: [...terms], part: PARTS.indexOf(part), figure: /\d/.test(line) })
     }
     all.set(entry, lines)
@@ -67,18 +68,18 @@ const PAIR = 0.5
  * Where the words of a question stand in an entry, those by which it is called (`names`) left out. A word that every part has tells none apart, and one alone little. */
 export function standingIn(
   { starts, terms, parts, figures }: Lines,
-  features: readonly Feature[],
+  { keys, weights }: Features,
   vocabulary: Pick<Vocabulary, 'numberOf'>,
   names: ReadonlySet<number>,
 ): Standing {
   const asked = new Map<number, Asked>()
-  for (const { term, weight } of features) {
-    const number = vocabulary.numberOf(term)
+  for (const [at, key] of keys.entries()) {
+    const number = vocabulary.numberOf(key)
     if (number === undefined || names.has(number)) continue
-    const worth = isPair(term) ? weight * PAIR : weight
+    const worth = (weights[at] as number) * (isPair(key) ? PAIR : 1)
     const known = asked.get(number)
     if (known) known.weight = Math.max(known.weight, worth)
-    else asked.set(number, { weight: worth, pair: isPair(term), lines: 0, parts: 0 })
+    else asked.set(number, { weight: worth, pair: isPair(key), lines: 0, parts: 0 })
   }
   // Which of an entry's words are asked with is looked up once: most are not.
   const hits: { line: number; term: Asked }[] = []

@@ -1,7 +1,8 @@
 import type { EntryId } from '../model/entry.js'
 import type { Province } from '../model/utterance.js'
-import { isPair } from './features.js'
 import type { SparseTable } from './sparse.js'
+import { isPair, isPlace } from './text-key.js'
+import type { Terms } from './vocabulary.js'
 
 /** For an entry of one province, the entries about the same matter in the others. */
 export type Siblings = ReadonlyMap<EntryId, ReadonlyMap<Province, EntryId>>
@@ -12,25 +13,17 @@ export type Siblings = ReadonlyMap<EntryId, ReadonlyMap<Province, EntryId>>
  */
 const ALIKE = 0.2
 
-const PLACE = /^(d:|c:(punjab|sindh|kp|balochistan|islamabad|ajk|gb)$)/
-
-/** Whether a term is a place: what siblings differ in. */
-export function isPlaceTerm(term: string): boolean {
-  return PLACE.test(term)
-}
-
-/** Finds siblings by how much their words have in common, apart from places. A row of `postings` is one of `terms`. */
+/** Finds siblings by how much their words have in common, apart from places, which they differ in. A row of `postings` is one of `terms`. */
 export function siblingsOf(
   entries: readonly EntryId[],
-  terms: readonly string[],
-  rarity: Float32Array,
+  { keys, rarity }: Pick<Terms, 'keys' | 'rarity'>,
   postings: SparseTable,
   provinces: ReadonlyMap<EntryId, Province>,
 ): Siblings {
   const columns = entries.map((entry) => provinces.get(entry))
   const vectors = new Map<number, Map<number, number>>()
-  for (const [number, term] of terms.entries()) {
-    if (isPair(term) || isPlaceTerm(term)) continue
+  for (const [number, key] of keys.entries()) {
+    if (isPair(key) || isPlace(key)) continue
     for (let at = postings.starts[number] as number; at < (postings.starts[number + 1] as number); at++) {
       const column = postings.columns[at] as number
       if (columns[column] === undefined) continue

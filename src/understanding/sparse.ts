@@ -23,17 +23,6 @@ export function sparseTable(rows: Iterable<Iterable<readonly [column: number, va
   return { starts: Uint32Array.from(starts), columns: Uint16Array.from(columns), values: Float32Array.from(values) }
 }
 
-/** Where a number stands among rising ones. */
-export function placeOf(keys: Float64Array, key: number): number | undefined {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] as number) < key) low = middle + 1
-    else high = middle
-  }
-  return keys[low] === key ? low : undefined
-}
-
 /** Adds what stands in a row to sums by column, `weight` times. A row beyond the last has nothing. */
 export function addRow(
   { starts, columns, values }: SparseTable,

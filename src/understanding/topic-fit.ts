@@ -1,10 +1,10 @@
 import { Classifier, type Example } from './classifier.js'
 import { provincesOf } from './entry-provinces.js'
-import { isPair, type ReadDocument } from './features.js'
+import type { ReadDocument } from './features.js'
 import type { PlaceFinder } from './places.js'
 import { siblingsOf } from './siblings.js'
 import { type SparseTable, sparseTable } from './sparse.js'
-import { keyOf } from './text-key.js'
+import { isPair, keyOf } from './text-key.js'
 import type { Topics } from './topic.js'
 import { TermsTaker, Vocabulary } from './vocabulary.js'
 
@@ -26,7 +26,7 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
     return { label, key, says: FIELD[document.field], ...taker.learn(document.features, label) }
   })
   // Pairs of one text alone are most of all pairs, and tell little.
-  const { terms, names, kept } = taker.close(entries.length, (term, texts) => texts > 1 || !isPair(term))
+  const { terms, kept } = taker.close(entries.length, (key, texts) => texts > 1 || !isPair(key))
   const examples = taken.map(({ label, key, says, ...vector }) => ({ ...kept(vector), label, key, says, worth: 1 }))
   const postings = postingsOf(examples, terms.rarity.length, entries.length)
   const provinces = provincesOf(documents, placeFinder)
@@ -36,7 +36,7 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
     postings,
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
     provinces,
-    siblings: siblingsOf(entries, names, terms.rarity, postings, provinces),
+    siblings: siblingsOf(entries, terms, postings, provinces),
   }
 }
 

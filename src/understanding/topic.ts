@@ -2,12 +2,12 @@ import type { EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
 import { Classifier, type Learnt } from './classifier.js'
 import { type Clause, stretchesOf } from './clauses.js'
-import { type Feature, featuresOf, strongest } from './features.js'
+import { Features, featuresOf, strongest } from './features.js'
 import type { PlaceFinder } from './places.js'
 import type { Siblings } from './siblings.js'
 import type { SparseTable } from './sparse.js'
-import type { Word } from './spelling.js'
 import { withSureness } from './sureness.js'
+import { isPair } from './text-key.js'
 import { type Terms, Vocabulary } from './vocabulary.js'
 
 const PAIR = 0.4
@@ -79,9 +79,9 @@ export class TopicIndex {
     return this.topics.siblings.get(entry)?.get(province)
   }
 
-  /** How much a term says of an entry: 0, the entry hasn't it, to nearly 1. */
-  worthOf(term: string, entry: EntryId): number {
-    const number = this.vocabulary.numberOf(term)
+  /** How much a term says of an entry, by its key: 0, the entry hasn't it, to nearly 1. */
+  worthOf(key: number, entry: EntryId): number {
+    const number = this.vocabulary.numberOf(key)
     const column = this.topics.entries.indexOf(entry)
     if (number === undefined) return 0
     const { starts, columns, values } = this.topics.postings
@@ -98,7 +98,9 @@ export class TopicIndex {
    * however many are liker.
    */
   search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number, about?: EntryId): Found {
-    const whole = this.read(clauses.flatMap(({ words, asks }) => this.features(words, asks ? 1 : TOLD)))
+    const features = new Features()
+    for (const { words, asks } of clauses) featuresOf(words, this.places, { worth: asks ? 1 : TOLD, into: features })
+    const whole = this.read(features)
     if (whole === undefined) return { matches: [] }
     const { covered, leanings, likeness, familiar } = whole
     const nearest = this.closest(clauses) ?? likeness
@@ -131,7 +133,7 @@ export class TopicIndex {
     let closest: Float64Array | undefined
     for (const { words, asks } of parts) {
       if (words.length < LEAST_WORDS) continue
-      const likeness = this.read(this.features(words, 1))?.likeness
+      const likeness = this.read(featuresOf(words, this.places))?.likeness
       if (likeness === undefined) continue
       const worth = asks ? 1 : ASIDE
       closest ??= new Float64Array(likeness.length)
@@ -142,13 +144,8 @@ export class TopicIndex {
     return closest
   }
 
-  private features(words: readonly Word[], weight: number): Feature[] {
-    const features = featuresOf(words, this.places)
-    return weight === 1 ? features : features.map((one) => ({ ...one, weight: one.weight * weight }))
-  }
-
   /** How much of these words each entry covers, 0 to 1, and what the classifier says. Undefined: none is known. */
-  private read(features: readonly Feature[]): Seen | undefined {
+  private read(features: Features): Seen | undefined {
     const { vocabulary } = this
     const { entries, postings } = this.topics
     const question = vocabulary.read(strongest(features))
@@ -158,9 +155,9 @@ export class TopicIndex {
     for (let n = 0; n < question.terms.length; n++) {
       const term = question.terms[n] as number
       const weight = (question.weights[n] as number) * vocabulary.rarityOf(term)
-      const isPair = vocabulary.isPair(term)
-      possible += weight * (isPair ? PAIR : 1)
-      if (!isPair) known += weight
+      const pair = isPair(vocabulary.keyOf(term))
+      possible += weight * (pair ? PAIR : 1)
+      if (!pair) known += weight
       const end = postings.starts[term + 1] as number
       for (let at = postings.starts[term] as number; at < end; at++) {
         const entry = postings.columns[at] as number

@@ -1,6 +1,6 @@
-import { type Feature, isPair } from './features.js'
-import { placeOf } from './sparse.js'
-import { termKey } from './text-key.js'
+import type { Features } from './features.js'
+import { KeyIndex } from './key-index.js'
+import { isPair } from './text-key.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
 export interface Vector {
@@ -10,12 +10,8 @@ export interface Vector {
 
 /** A closed vocabulary as plain data. */
 export interface Terms {
-  /** The keys of all terms (`termKey`), rising, */
+  /** By number: its key (`termKey`). */
   keys: Float64Array
-  /** and the number of each. */
-  numbers: Uint32Array
-  /** By number: 1 for two names that stand near each other. */
-  pairs: Uint8Array
   /** By number: how rare the term is among the labels. */
   rarity: Float32Array
   /** The rarity of a term nobody has written yet. */
@@ -24,21 +20,21 @@ export interface Terms {
 
 /** Numbers the terms of labelled texts as they come. */
 export class TermsTaker {
-  private readonly numbers = new Map<string, number>()
+  /** By key. */
+  private readonly numbers = new Map<number, number>()
   /** By number: in how many texts it stands, and under which labels; most stand under one. */
   private readonly texts: number[] = []
   private readonly labels: (number | Set<number>)[] = []
 
   /** Takes a text's features in (each term once), with the number of its label. */
-  learn(features: readonly Feature[], label: number): Vector {
-    const terms = new Uint32Array(features.length)
-    const weights = new Float32Array(features.length)
-    for (let at = 0; at < features.length; at++) {
-      const { term, weight } = features[at] as Feature
-      let number = this.numbers.get(term)
+  learn({ keys, weights }: Features, label: number): Vector {
+    const terms = new Uint32Array(keys.length)
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number
+      let number = this.numbers.get(key)
       if (number === undefined) {
         number = this.numbers.size
-        this.numbers.set(term, number)
+        this.numbers.set(key, number)
         this.labels.push(label)
         this.texts.push(0)
       }
@@ -47,41 +43,28 @@ export class TermsTaker {
       if (typeof before !== 'number') before.add(label)
       else if (before !== label) this.labels[number] = new Set([before, label])
       terms[at] = number
-      weights[at] = weight
     }
-    return { terms, weights }
+    return { terms, weights: Float32Array.from(weights) }
   }
 
   /**
    * The vocabulary of all that was taken in, its terms by number, and what turns a vector of then into one of them.
    * `keeps` tells which terms are worth it, by the number of texts they stand in; all, unless told.
    */
-  close(labels: number, keeps: (term: string, texts: number) => boolean = () => true) {
+  close(labels: number, keeps: (key: number, texts: number) => boolean = () => true) {
     const idf = (having: number) => Math.log(1 + (labels - having + 0.5) / (having + 0.5))
-    const names: string[] = []
+    const keys: number[] = []
     const rarity: number[] = []
     const renumbered = new Int32Array(this.numbers.size).fill(-1)
-    for (const [term, number] of this.numbers) {
-      if (!keeps(term, this.texts[number] as number)) continue
+    for (const [key, number] of this.numbers) {
+      if (!keeps(key, this.texts[number] as number)) continue
       renumbered[number] = rarity.length
-      names.push(term)
+      keys.push(key)
       const having = this.labels[number] as number | Set<number>
       rarity.push(idf(typeof having === 'number' ? 1 : having.size))
     }
-    const terms: Terms = { ...keyed(names), rarity: Float32Array.from(rarity), rarest: idf(1) }
-    return { terms, names, kept: (vector: Vector): Vector => kept(vector, renumbered) }
-  }
-}
-
-function keyed(names: readonly string[]): Pick<Terms, 'keys' | 'numbers' | 'pairs'> {
-  const keys = names.map(termKey)
-  const order = Uint32Array.from(names, (_, number) => number).sort(
-    (one, other) => (keys[one] as number) - (keys[other] as number),
-  )
-  return {
-    keys: Float64Array.from(order, (number) => keys[number] as number),
-    numbers: order,
-    pairs: Uint8Array.from(names, (name) => (isPair(name) ? 1 : 0)),
+    const terms: Terms = { keys: Float64Array.from(keys), rarity: Float32Array.from(rarity), rarest: idf(1) }
+    return { terms, kept: (vector: Vector): Vector => kept(vector, renumbered) }
   }
 }
 
@@ -95,7 +78,11 @@ function kept({ terms, weights }: Vector, renumbered: Int32Array): Vector {
 
 /** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */
 export class Vocabulary {
-  constructor(private readonly terms: Terms) {}
+  private readonly index: KeyIndex
+
+  constructor(private readonly terms: Terms) {
+    this.index = new KeyIndex(terms.keys)
+  }
 
   /** How many terms it has. */
   get size(): number {
@@ -110,30 +97,31 @@ export class Vocabulary {
     return this.terms.rarity[term] ?? 0
   }
 
-  /** Undefined for a term that stood in no text. */
-  numberOf(term: string): number | undefined {
-    const at = placeOf(this.terms.keys, termKey(term))
-    return at === undefined ? undefined : this.terms.numbers[at]
+  /** By its key; undefined for a term that stood in no text. */
+  numberOf(key: number): number | undefined {
+    return this.index.placeOf(key)
   }
 
-  /** A question's terms. `unknown` is the weight of the words no entry has. */
-  read(features: readonly Feature[]): Vector & { unknown: number } {
+  /** The key of a term by its number. */
+  keyOf(term: number): number {
+    return this.terms.keys[term] as number
+  }
+
+  /** A question's terms, each of them once. `unknown` is the weight of the words no entry has. */
+  read({ keys, weights }: Features): Vector & { unknown: number } {
     const terms: number[] = []
-    const weights: number[] = []
+    const known: number[] = []
     let unknown = 0
-    for (const { term, weight } of features) {
-      const number = this.numberOf(term)
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number
+      const number = this.index.placeOf(key)
       if (number !== undefined) {
         terms.push(number)
-        weights.push(weight)
+        known.push(weights[at] as number)
       }
       // A pair of known words that never met is no sign of an unknown topic; a word nobody knows is.
-      else if (!isPair(term)) unknown += weight
+      else if (!isPair(key)) unknown += weights[at] as number
     }
-    return { terms, weights, unknown }
-  }
-
-  isPair(term: number): boolean {
-    return this.terms.pairs[term] === 1
+    return { terms, weights: known, unknown }
   }
 }

@@ -1,4 +1,3 @@
-import { isFunctionWord } from './function-words.js'
 import { Lexicon, type Word } from './spelling.js'
 
 /**
@@ -47,7 +46,7 @@ const lexicon = new Lexicon(
         .split(/\s+/)
         .map((form) => ({ words: form.split('_'), concept: line.slice(0, colon) }))
     }),
-  'sound',
+  { slot: 'alarms', by: 'sound' },
 )
 
 /** The alarm signs of a message. A word inside a longer sign still counts on its own. */
@@ -63,7 +62,7 @@ export function besideAlarms(words: readonly Word[], ...signs: readonly string[]
   for (let at = 0; at < words.length; ) {
     const { concepts, length } = lexicon.at(words, at)
     const own = concepts.some((concept) => signs.includes(concept))
-    if (!own && !isFunctionWord(words[at]?.usual ?? '')) left++
+    if (!own && !words[at]?.light) left++
     at += own ? Math.max(1, length) : 1
   }
   return left

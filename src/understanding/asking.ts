@@ -1,5 +1,4 @@
 import { Features, strongest } from './features.js'
-import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { conceptKey, skeletonKey, termKey, WORD } from './text-key.js'
@@ -56,7 +55,7 @@ export class Asking {
   static furtherOf(words: readonly Word[], vocabulary: Pick<Vocabulary, 'numberOf'>): number[] {
     const keys = words.flatMap((word, at) => {
       if (word.script === 'digits' || word.script === 'other') return []
-      if (isFunctionWord(word.usual)) return [small(word)]
+      if (word.light) return [small(word)]
       const [concept] = businessLexicon.at(words, at).concepts
       return [...(concept === undefined ? [] : [conceptKey(concept)]), termKey(WORD, word.key)]
     })
@@ -126,7 +125,7 @@ export class Asking {
   }
 
   private token(word: Word): Token {
-    const number = isFunctionWord(word.usual) ? this.further.get(small(word)) : undefined
+    const number = word.light ? this.further.get(small(word)) : undefined
     if (number !== undefined) return { number, small: true }
     return this.matter(termKey(WORD, word.key), word.skeleton === '' ? undefined : skeletonKey(word.skeleton))
   }

@@ -1,4 +1,3 @@
-import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { conceptKey } from './text-key.js'
@@ -39,7 +38,7 @@ export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.script === 'digits') continue
-    if (isFunctionWord(word.usual) || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw)) continue
+    if (word.light || ASPECT_WORDS.has(word.usual) || ASPECT_WORDS.has(word.raw)) continue
     if (places.isPlaceAt(words, at)) continue
     const { concepts, length } = businessLexicon.at(words, at)
     if (length > 0 && concepts.every((concept) => ASPECTS.has(concept))) {

@@ -1,5 +1,4 @@
 import type { TopicDocument } from '../model/library.js'
-import { isFunctionWord } from './function-words.js'
 import { scattered } from './key-index.js'
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
@@ -120,7 +119,7 @@ export function featuresOf(
     at += 1
     if (word.script === 'digits') numberTerms(word, words[at - 2], worth, features)
     if (word.script === 'digits' || word.script === 'other') continue
-    if (isFunctionWord(word.usual) || word.usual.length < 2) continue
+    if (word.light || word.usual.length < 2) continue
     features.add(termKey(WORD, word.key), (word.skeleton === '' ? 1 : 0.65) * worth)
     if (word.skeleton !== '') features.add(skeletonKey(word.skeleton), 0.55 * worth)
     names.push(word.skeleton === '' ? word.key : `s:${word.skeleton}`)
@@ -132,7 +131,7 @@ export function featuresOf(
 /** A number that is a name: "8070", "PST-01", "D-8", "form 29". Sums and years are too common to tell entries apart. */
 function numberTerms({ raw }: Word, before: Word | undefined, worth: number, features: Features): void {
   if (raw.length >= 3 && !raw.endsWith('000')) features.add(termKey(WORD, 'n:', raw), NUMBER * worth)
-  if (before?.script === 'latin' && before.raw.length <= 4 && !isFunctionWord(before.usual)) {
+  if (before?.script === 'latin' && before.raw.length <= 4 && !before.light) {
     features.add(termKey(WORD, 'n:', before.raw, raw.replace(/^0+/, '')), NUMBER * worth)
   }
 }

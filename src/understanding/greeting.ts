@@ -1,5 +1,4 @@
 import type { Greeting } from '../model/utterance.js'
-import { isFunctionWord } from './function-words.js'
 import type { PlaceFinder } from './places.js'
 import { Reading } from './reading.js'
 import { type Word, wordsOf } from './spelling.js'
@@ -59,5 +58,5 @@ export function withoutGreeting(words: readonly Word[], places: Pick<PlaceFinder
     greeted ||= tags?.has('greet') === true
   }
   const rest = words.slice(at)
-  return greeted && rest.some(({ usual }) => !isFunctionWord(usual)) ? rest : words
+  return greeted && rest.some(({ light }) => !light) ? rest : words
 }

@@ -1,4 +1,3 @@
-import { isFunctionWord } from './function-words.js'
 import { businessLexicon, wordsOf } from './spelling.js'
 
 /** Two sentences nearer than this ask much the same; 1 would be the same in every word that counts. */
@@ -42,7 +41,7 @@ function termsOf(text: string): Map<string, number> {
     const { concepts, length } = businessLexicon.at(words, at)
     at += Math.max(1, length)
     if (length > 0) for (const concept of concepts) terms.set(`c:${concept}`, 1)
-    else if (word && word.script !== 'other' && !isFunctionWord(word.usual) && word.usual.length > 1)
+    else if (word && word.script !== 'other' && !word.light && word.usual.length > 1)
       terms.set(word.skeleton === '' ? word.key : `s:${word.skeleton}`, 1)
   }
   return terms

@@ -1,5 +1,4 @@
 import type { Intent } from '../model/utterance.js'
-import { isFunctionWord } from './function-words.js'
 import type { Reading } from './reading.js'
 
 /** What the classifier takes a message for, and how sure it is. */
@@ -43,7 +42,7 @@ export function believed({ intent, chance }: Guess, { words }: Reading): Intent 
   // "Byaj?", "sab": one word that no rule knows says little, and calls nobody.
   const [only] = words
   if (words.length === 1 && only !== undefined) {
-    if (CALLS_AN_OFFICER.has(intent) || isFunctionWord(only.usual) || chance < LEAST_OF_ONE_WORD) return undefined
+    if (CALLS_AN_OFFICER.has(intent) || only.light || chance < LEAST_OF_ONE_WORD) return undefined
   }
   return intent
 }

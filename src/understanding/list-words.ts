@@ -1,5 +1,4 @@
 import type { ListWish, OpenLists } from '../model/list-wish.js'
-import { isFunctionWord } from './function-words.js'
 import { whomIn } from './list-whom.js'
 import { type Word, wordsOf } from './spelling.js'
 import { foldUrdu, plainOf } from './urdu-letters.js'
@@ -158,7 +157,7 @@ function showsIt(plain: string, list: string | undefined): boolean {
   if (!NAMES_A_LIST.test(plain)) return false
   if (list !== undefined) return true
   const rest = plain.replace(NAMES_A_LIST, ' ').replaceAll(new RegExp(SHOWS, 'gu'), ' ').replace(SEVERAL, ' ')
-  return wordsOf(rest).every(({ usual, raw }) => isFunctionWord(usual) || BESIDE.has(raw))
+  return wordsOf(rest).every(({ light, raw }) => light || BESIDE.has(raw))
 }
 
 function when(plain: string): { when?: 'tomorrow' | 'week' | 'never' } {
@@ -243,10 +242,8 @@ function aboutIn(
 
 /** The list whose owner the words name: "behan wali list". */
 function listNamed(words: readonly Word[], { names }: OpenLists): string | undefined {
-  const said = new Set(words.filter(({ usual }) => !isFunctionWord(usual)).map(({ key }) => key))
-  const fit = names.filter(({ whom }) =>
-    wordsOf(whom).some(({ usual, key }) => !isFunctionWord(usual) && said.has(key)),
-  )
+  const said = new Set(words.filter(({ light }) => !light).map(({ key }) => key))
+  const fit = names.filter(({ whom }) => wordsOf(whom).some(({ light, key }) => !light && said.has(key)))
   return fit.length === 1 ? fit[0]?.list : undefined
 }
 
@@ -255,7 +252,7 @@ function listNamed(words: readonly Word[], { names }: OpenLists): string | undef
  * it is asked which.
  */
 function stepsNamed(words: readonly Word[], list: string | undefined, { steps }: OpenLists) {
-  const said = words.filter(({ usual }) => !isFunctionWord(usual))
+  const said = words.filter(({ light }) => !light)
   if (said.length === 0) return []
   const scored = steps
     .filter((step) => list === undefined || step.list === list)

@@ -1,5 +1,4 @@
 import type { ReadDocument } from './features.js'
-import { isFunctionWord } from './function-words.js'
 import { businessForms } from './lexicon.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
@@ -70,7 +69,7 @@ export class Mender {
   }
 
   private isKnown(word: Word): boolean {
-    return this.spellings.keys.has(word.key) || isFunctionWord(word.usual) || businessLexicon.at([word], 0).length > 0
+    return this.spellings.keys.has(word.key) || word.light || businessLexicon.has(word)
   }
 }
 

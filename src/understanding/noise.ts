@@ -1,6 +1,5 @@
 import { ownLanguages } from './control-examples.js'
 import type { ReadDocument } from './features.js'
-import { isFunctionWord } from './function-words.js'
 import { businessForms } from './lexicon.js'
 import { type Word, wordsOf } from './spelling.js'
 
@@ -46,7 +45,7 @@ export class Noise {
     if (first === undefined || letter === undefined || /\d/.test(letter)) return false
     if (!words.every(({ raw }) => isOnly(letter, raw))) return false
     const length = words.reduce((sum, { raw }) => sum + raw.length, 0)
-    return length >= 3 || !(isFunctionWord(first.usual) || (length === 1 && /[gykn]/.test(letter)))
+    return length >= 3 || !(first.light || (length === 1 && /[gykn]/.test(letter)))
   }
 
   /** No word of the message is one, nor looks like one. Short messages only: in a long one some word always does. */
@@ -56,14 +55,14 @@ export class Noise {
     for (const word of words) {
       if (word.script === 'digits') continue
       if (word.script === 'other' || this.looksOdd(word, words.length > 1)) odd++
-      else if (!isFunctionWord(word.usual)) return false
+      else if (!word.light) return false
     }
     return odd > 0 && odd * 2 >= words.length
   }
 
   /** Every word that carries meaning is one nobody ever wrote to us. */
   knowsNothingOf(words: readonly Word[]): boolean {
-    const telling = words.filter(({ usual, script }) => script !== 'digits' && !isFunctionWord(usual))
+    const telling = words.filter(({ light, script }) => script !== 'digits' && !light)
     return telling.length > 0 && telling.every(({ raw }) => !this.words.has(raw))
   }
 
@@ -71,7 +70,7 @@ export class Noise {
   knowsFewOf(words: readonly Word[]): boolean {
     const written = words.filter(({ script }) => script !== 'digits')
     if (written.length < ENOUGH_TO_TELL) return false
-    const unknown = written.filter(({ raw, usual }) => !this.words.has(raw) && !isFunctionWord(usual))
+    const unknown = written.filter(({ raw, light }) => !light && !this.words.has(raw))
     return unknown.length >= written.length * MOST
   }
 

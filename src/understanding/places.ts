@@ -21,7 +21,7 @@ export class PlaceFinder {
         this.named.set(concept, district === undefined ? { province } : { province, district })
         return spellings.map((spelling) => ({ words: exactIfShort(spelling.toLowerCase()), concept }))
       }),
-      'sound',
+      { slot: 'places', by: 'sound' },
     )
   }
 

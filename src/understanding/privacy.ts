@@ -19,7 +19,7 @@ const lexicon = new Lexicon(
       const [concept = '', forms = ''] = line.split(': ')
       return forms.split(' ').map((form) => ({ words: form.split('_'), concept }))
     }),
-  'sound',
+  { slot: 'privacy', by: 'sound' },
 )
 
 /** "Where shall I keep the customers' numbers" asks of their own books. */

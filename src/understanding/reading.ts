@@ -1,9 +1,8 @@
 import { alarmsOf } from './alarms.js'
 import { controlForms } from './control-words.js'
-import { isFunctionWord } from './function-words.js'
 import { Lexicon, type Word } from './spelling.js'
 
-const lexicon = new Lexicon(controlForms(), 'sound')
+const lexicon = new Lexicon(controlForms(), { slot: 'control', by: 'sound' })
 
 const QUESTION = new Set(
   'kya kyun kaise kitna kahan kaun kab kis kiska kiski kiske konsa how what where when which why who کیا کیسے کیسی کتنا کتنی کتنے کہان کب کون کس کونسا کیون کدہر'.split(
@@ -68,7 +67,7 @@ export class Reading {
     for (const [at, word] of this.words.entries()) {
       const own = this.covered[at]
       if (own?.has('polite') || tags.some((tag) => own?.has(tag))) continue
-      if (word.script === 'digits' || !isFunctionWord(word.usual)) left++
+      if (word.script === 'digits' || !word.light) left++
     }
     return left
   }

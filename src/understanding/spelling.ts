@@ -15,6 +15,10 @@ export interface Word {
   sound: string
   /** The consonants alone, the same for Urdu script and Latin letters; empty for words too short to tell apart. */
   skeleton: string
+  /** Mere grammar: says little about a topic. */
+  light: boolean
+  /** What each lexicon knows of it, by the lexicon's slot: found when first asked. */
+  readonly known: (Known | undefined)[]
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
@@ -47,17 +51,21 @@ function wordOf(raw: string): Word {
 }
 
 function analyse(raw: string): Word {
-  if (/^\d/.test(raw)) return { raw, script: 'digits', usual: raw, key: raw, sound: raw, skeleton: '' }
+  const keys = keysOf(raw)
+  return { raw, ...keys, light: isFunctionWord(keys.usual), known: SLOTS.map(() => undefined) }
+}
+
+function keysOf(raw: string): Pick<Word, 'script' | 'usual' | 'key' | 'sound' | 'skeleton'> {
+  if (/^\d/.test(raw)) return { script: 'digits', usual: raw, key: raw, sound: raw, skeleton: '' }
   if (ARABIC_LETTER.test(raw)) {
     const key = urduStem(raw)
     const skeleton = urduSkeleton(key)
-    return { raw, script: 'arabic', usual: raw, key, sound: raw, skeleton: skeleton.length >= 3 ? skeleton : '' }
+    return { script: 'arabic', usual: raw, key, sound: raw, skeleton: skeleton.length >= 3 ? skeleton : '' }
   }
-  if (!/^\p{Script=Latin}/u.test(raw)) return { raw, script: 'other', usual: raw, key: raw, sound: raw, skeleton: '' }
+  if (!/^\p{Script=Latin}/u.test(raw)) return { script: 'other', usual: raw, key: raw, sound: raw, skeleton: '' }
   const tidy = tidyRoman(raw)
   const skeleton = tidy.length >= 4 ? romanSkeleton(tidy) : ''
   return {
-    raw,
     script: 'latin',
     usual: spelledOut(tidy),
     key: romanKey(tidy),
@@ -75,14 +83,20 @@ export class Lexicon {
   /** Forms that hold for one spelling alone. */
   private readonly exact = new Map<string, Found>()
   private readonly whole = new Set<string>()
-  private readonly phrases = new Map<string, { keys: readonly string[]; found: Found }[]>()
+  private readonly phrases = new Map<string, Phrase[]>()
+  private readonly unknown: Known = { to: this, alone: NOTHING }
+  private readonly slot: number
+  private readonly by: 'key' | 'sound'
+  private readonly except: ReadonlySet<string>
 
   /** `by` says how alike two spellings must be; `except`, which words are never meant. */
   constructor(
     forms: readonly Form[],
-    private readonly by: 'key' | 'sound' = 'key',
-    private readonly except: ReadonlySet<string> = new Set(),
+    { slot, by, except = new Set() }: { slot: Slot; by: 'key' | 'sound'; except?: ReadonlySet<string> },
   ) {
+    this.slot = SLOTS.indexOf(slot)
+    this.by = by
+    this.except = except
     for (const { words, concept } of forms) {
       const keys = words.flatMap((word) => (word.startsWith('=') ? [word] : wordsOf(word).map((part) => part[by])))
       const [first] = keys
@@ -104,17 +118,34 @@ export class Lexicon {
   at(words: readonly Word[], place: number): Found {
     const word = words[place]
     if (word === undefined) return NOTHING
-    const first = word[this.by]
-    const phrases = this.phrases.get(first)
-    if (phrases) {
-      for (const { keys, found } of phrases) if (this.stands(keys, words, place)) return found
-    }
+    const { alone, phrases } = this.known(word)
+    if (phrases === undefined) return alone
+    for (const { keys, found } of phrases) if (this.stands(keys, words, place)) return found
+    return alone
+  }
+
+  /** Whether it has the word, whatever stands beside it. */
+  has(word: Word): boolean {
+    return this.known(word).alone !== NOTHING
+  }
+
+  private known(word: Word): Known {
+    const before = word.known[this.slot]
+    if (before?.to === this) return before
+    const phrases = this.phrases.get(word[this.by])
+    const alone = this.alone(word)
+    const known = phrases ? { to: this, alone, phrases } : alone === NOTHING ? this.unknown : { to: this, alone }
+    word.known[this.slot] = known
+    return known
+  }
+
+  private alone(word: Word): Found {
     const exact = this.exact.get(word.raw)
     if (exact) return exact
-    const found = this.single.get(first)
+    const found = this.single.get(word[this.by])
     if (found === undefined || this.except.has(word.raw)) return NOTHING
     // کہاں is not کھانا without its ending: grammar is matched whole.
-    return isFunctionWord(word.usual) && !this.whole.has(word.sound) ? NOTHING : found
+    return word.light && !this.whole.has(word.sound) ? NOTHING : found
   }
 
   private stands(keys: readonly string[], words: readonly Word[], place: number): boolean {
@@ -131,7 +162,23 @@ export interface Found {
 
 const NOTHING: Found = { concepts: [], length: 0 }
 
-export const businessLexicon = new Lexicon(businessForms(), 'key', NO_BUSINESS)
+interface Phrase {
+  keys: readonly string[]
+  found: Found
+}
+
+/** What a lexicon knows of a word: alone, and the phrases that begin with it, the longest first. */
+interface Known {
+  /** Another lexicon of the same slot knows other things: places are named anew with each change of the knowledge. */
+  to: Lexicon
+  alone: Found
+  phrases?: readonly Phrase[]
+}
+
+const SLOTS = ['business', 'control', 'alarms', 'privacy', 'places'] as const
+type Slot = (typeof SLOTS)[number]
+
+export const businessLexicon = new Lexicon(businessForms(), { slot: 'business', by: 'key', except: NO_BUSINESS })
 
 /**
  * Two texts that are one to a reader come out alike: case, digits, Urdu letter forms, marks, Roman spelling and

@@ -7,7 +7,6 @@ import { ControlClassifier } from './control-classifier.js'
 import { pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { formWords } from './form-words.js'
-import { isFunctionWord } from './function-words.js'
 import { greetingIn, withoutGreeting } from './greeting.js'
 import { givesWay, givesWayToAspect, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
@@ -184,7 +183,7 @@ function isOnlyPlace(words: readonly Word[], places: PlaceFinder): boolean {
   for (let at = 0; at < words.length; ) {
     const place = places.placeAt(words, at)
     named ||= place !== undefined
-    if (!place && !isFunctionWord(words[at]?.usual ?? '')) return false
+    if (!place && !words[at]?.light) return false
     at += place?.length ?? 1
   }
   return named && words.length <= ONLY_PLACE

@@ -1,4 +1,3 @@
-import { isFunctionWord } from './function-words.js'
 import { numberTokens, type Quantity } from './numbers.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
@@ -17,8 +16,7 @@ export function wishForMoney(plain: string, quantities: readonly Quantity[]): re
   const words = wordsOf(rest.filter((token) => !RUPEES.test(token)).join(' '))
   const concepts = words.map((_, at) => businessLexicon.at(words, at).concepts)
   const general = words.every(
-    ({ usual }, at) =>
-      isFunctionWord(usual) || (concepts[at]?.length ? concepts[at].every((one) => MONEY.has(one)) : false),
+    ({ light }, at) => light || (concepts[at]?.length ? concepts[at].every((one) => MONEY.has(one)) : false),
   )
   return general && concepts.flat().includes('loan') ? words : undefined
 }

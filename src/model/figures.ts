@@ -59,7 +59,7 @@ const SOUTH_ASIAN = {
 function showMoney(value: number, language: Language): string {
   const words = SOUTH_ASIAN[language]
   const inArabs = Math.abs(value) >= ARAB && dividesWell(value, ARAB)
-  const inCrores = Math.abs(value) >= CRORE && dividesWell(value, CRORE)
+  const inCrores = Math.abs(value) >= CRORE && value % (CRORE / 10_000) === 0
   const inLakhs = Math.abs(value) >= LAKH && dividesWell(value, LAKH)
   const short = inArabs
     ? `${plain(value / ARAB)} ${words.arab}`
@@ -73,7 +73,7 @@ function showMoney(value: number, language: Language): string {
   return short && Math.abs(value) >= 10 * LAKH ? `Rs ${grouped(value)} (${short})` : `Rs ${grouped(value)}`
 }
 
-/** To at most two decimals: 12.5 lakh is said, 12.345 lakh is not. */
+/** To at most two decimals: 12.5 lakh is said, 12.345 lakh is not. Crores go further, since nobody says 4879.7 lakh. */
 function dividesWell(value: number, unit: number): boolean {
   return value % (unit / 100) === 0
 }

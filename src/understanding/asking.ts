@@ -40,6 +40,8 @@ export class Asking {
   /** By key. */
   private readonly further: ReadonlyMap<number, number>
   private readonly kinds: Readonly<Record<Kind, number>>
+  /** Of single words, as they are written: most were met before. */
+  private readonly known = new Map<string, Token>()
 
   constructor(
     private readonly vocabulary: Pick<Vocabulary, 'numberOf' | 'size'>,
@@ -116,15 +118,24 @@ export class Asking {
       const { concepts, length } = businessLexicon.at(words, at)
       const [concept] = concepts
       at += Math.max(1, length)
-      if (concept !== undefined) {
-        tokens.push(this.matter(conceptKey(concept), length === 1 ? termKey(WORD, word.key) : undefined))
-      } else if (word.script === 'digits') tokens.push({ number: this.kinds['#'], small: true })
-      else if (word.script !== 'other') tokens.push(this.token(word))
+      if (length > 1) tokens.push(this.matter(conceptKey(concept as string), undefined))
+      else if (word.script !== 'other' || concept !== undefined) tokens.push(this.knownToken(word, concept))
     }
     return tokens
   }
 
-  private token(word: Word): Token {
+  private knownToken(word: Word, concept: string | undefined): Token {
+    const before = this.known.get(word.raw)
+    if (before) return before
+    const token = this.token(word, concept)
+    if (this.known.size >= REMEMBERED) this.known.clear()
+    this.known.set(word.raw, token)
+    return token
+  }
+
+  private token(word: Word, concept: string | undefined): Token {
+    if (concept !== undefined) return this.matter(conceptKey(concept), termKey(WORD, word.key))
+    if (word.script === 'digits') return { number: this.kinds['#'], small: true }
     const number = word.light ? this.further.get(small(word)) : undefined
     if (number !== undefined) return { number, small: true }
     return this.matter(termKey(WORD, word.key), word.skeleton === '' ? undefined : skeletonKey(word.skeleton))
@@ -140,6 +151,8 @@ export class Asking {
     }
   }
 }
+
+const REMEMBERED = 5000
 
 /** A grammar word, which may be spelled as a word of the matter is. */
 function small({ usual }: Word): number {

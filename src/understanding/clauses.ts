@@ -10,6 +10,7 @@ export interface Clause {
   asks: boolean
 }
 
+const STOP = /[؟?!;\n,،.۔]/
 /** A comma or a point inside a figure ("1.5", "5,000") ends nothing. */
 const ENDS = /(?<=[؟?!;\n])|(?<=[,،.۔](?!\d))/
 const ASKS = new RegExp(
@@ -21,23 +22,37 @@ const SHORT = 20
 const LONG = 20
 const STRETCH = 10
 
+/** A text in words, and in pieces by its stops. */
+export interface Split {
+  words: readonly Word[]
+  pieces: readonly Clause[]
+}
+
+/** `words` are those of the text, where they are known. */
+export function splitOf(text: string, words: readonly Word[] = wordsOf(text)): Split {
+  const texts = STOP.test(text) ? text.split(ENDS) : [text]
+  const pieces = texts.map((piece) => ({
+    text: piece,
+    words: texts.length === 1 ? words : wordsOf(piece),
+    asks: ASKS.test(foldUrdu(piece).toLowerCase()),
+  }))
+  return { words, pieces: pieces.filter(({ words }) => words.length > 0) }
+}
+
 /** The clauses of a message in order: at least one. Where none asks, the last is taken to. */
-export function clausesOf(text: string): Clause[] {
-  const clauses = split(text)
-  const length = clauses.reduce((sum, { words }) => sum + words.length, 0)
-  if (clauses.length < 2 || length < SHORT) return [{ text, words: wordsOf(text), asks: true }]
-  const last = clauses.at(-1)
-  if (last && !clauses.some(({ asks }) => asks)) last.asks = true
-  return clauses
+export function clausesOf(text: string, { words, pieces }: Split = splitOf(text)): readonly Clause[] {
+  const length = pieces.reduce((sum, { words }) => sum + words.length, 0)
+  if (pieces.length < 2 || length < SHORT) return [{ text, words, asks: true }]
+  if (pieces.some(({ asks }) => asks)) return pieces
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? { ...piece, asks: true } : piece))
 }
 
 /**
  * What asks, however short the message: what is told beside it says nothing of how is asked. All of it where no clause
  * does ("government fee for one class").
  */
-export function askingOf(text: string): { text: string; words: readonly Word[] } {
-  const clauses = split(text)
-  const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses
+export function askingOf({ pieces }: Split): { text: string; words: readonly Word[] } {
+  const asking = pieces.some(({ asks }) => asks) ? pieces.filter(({ asks }) => asks) : pieces
   return {
     text: asking.map((clause) => clause.text.trim()).join(' '),
     words: asking.flatMap(({ words }) => words).slice(-MOST_ASKING),
@@ -46,13 +61,6 @@ export function askingOf(text: string): { text: string; words: readonly Word[] }
 
 /** The question stands at the end of what goes on for longer. */
 const MOST_ASKING = 16
-
-function split(text: string): Clause[] {
-  return text
-    .split(ENDS)
-    .map((part) => ({ text: part, words: wordsOf(part), asks: ASKS.test(foldUrdu(part).toLowerCase()) }))
-    .filter(({ words }) => words.length > 0)
-}
 
 /** Stretches of a run of words short enough to be about one thing; the whole run where it is. */
 export function stretchesOf(words: readonly Word[]): (readonly Word[])[] {

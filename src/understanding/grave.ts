@@ -32,25 +32,25 @@ export function asksWhereToReport(alarms: ReadonlySet<string>): boolean {
 export function complaintOf(alarms: ReadonlySet<string>, reading: Reading, guess: Guess): Control | undefined {
   const { words } = reading
   const firm: Control = { intent: 'complaint' }
-  const soft: Control = { intent: 'complaint', unless: unlessKnown(guess, 'complaint') }
+  const soft = (): Control => ({ intent: 'complaint', unless: unlessKnown(guess, 'complaint') })
   const asks = reading.questions || asksWhatToDo(reading)
   const ofOthers = !names(words, SMEDA) && names(words, OTHERS)
   if (!asks && alarms.has('complaint') && !ofOthers) {
     // Nothing is said but that there is one, or of whom of ours: "shikayat darj karni hai", "complaint about smeda staff".
     if (besideAlarms(words, 'complaint', 'file', 'ours', 'staff') === 0) return firm
-    if (alarms.has('file')) return soft
+    if (alarms.has('file')) return soft()
   }
   const paid = alarms.has('paid') || hasTakenMoney(words)
   if (alarms.has('ours') && paid && !asks) return firm
   if (asksForMoney(alarms, reading)) return undefined
   const ours = alarms.has('ours') && !alarms.has('pretends')
   const ofMoney = alarms.has('staff') && alarms.has('demand') && alarms.has('paisa')
-  if (alarms.has('bribe') && !asks) return ours ? firm : soft
+  if (alarms.has('bribe') && !asks) return ours ? firm : soft()
   // What an agent asks for a registration that is free, the knowledge tells; unless he has been paid.
-  if (ofMoney && !asks && (!ofOthers || paid)) return ours ? firm : soft
+  if (ofMoney && !asks && (!ofOthers || paid)) return ours ? firm : soft()
   // "Refund nahi aaya, mehkama sunta nahi": where to take it, the knowledge says.
   const ofOffices = ofOthers || alarms.has('official')
-  if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOffices) return ours ? firm : soft
+  if (alarms.has('cheated') && (alarms.has('staff') || alarms.has('paisa')) && !ofOffices) return ours ? firm : soft()
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Greeting } from '../model/utterance.js'
 import type { PlaceFinder } from './places.js'
-import { Reading } from './reading.js'
+import { conceptsAt, Reading } from './reading.js'
 import { type Word, wordsOf } from './spelling.js'
 
 const LONG = 4
@@ -49,6 +49,7 @@ export function beginsWithGreeting(reading: Reading): boolean {
  * where nothing else is said. "اسلام آباد" begins like a salam and is a place.
  */
 export function withoutGreeting(words: readonly Word[], places: Pick<PlaceFinder, 'isPlaceAt'>): readonly Word[] {
+  if (!AROUND.some((tag) => conceptsAt(words, 0).includes(tag))) return words
   const reading = new Reading(words)
   let at = 0
   let greeted = false

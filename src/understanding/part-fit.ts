@@ -1,6 +1,6 @@
 import { type EntryId, PARTS, type PartId } from '../model/entry.js'
 import { Asking, type FurtherWords, isOfTwo } from './asking.js'
-import { askingOf } from './clauses.js'
+import { askingOf, splitOf } from './clauses.js'
 import type { EntryNames } from './entry-names.js'
 import { Features, featuresOf, type ReadDocument } from './features.js'
 import { learnWeights, linesOf } from './lesson.js'
@@ -98,7 +98,8 @@ export interface AskedWords {
 }
 
 function askedWords(text: string): AskedWords {
-  return { asking: askingOf(text).words, all: wordsOf(text) }
+  const split = splitOf(text)
+  return { asking: askingOf(split).words, all: split.words }
 }
 
 /** All signs of a question, each brought to the length its kind has. */

@@ -72,31 +72,40 @@ export function standingIn(
   vocabulary: Pick<Vocabulary, 'numberOf'>,
   names: ReadonlySet<number>,
 ): Standing {
-  const asked = new Map<number, Asked>()
-  for (const [at, key] of keys.entries()) {
+  const asked: Asked[] = []
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
     const number = vocabulary.numberOf(key)
     if (number === undefined || names.has(number)) continue
     const worth = (weights[at] as number) * (isPair(key) ? PAIR : 1)
-    const known = asked.get(number)
+    const mark = markOf(number)
+    const known = mark === 0 ? undefined : asked[mark - 1]
     if (known) known.weight = Math.max(known.weight, worth)
-    else asked.set(number, { weight: worth, pair: isPair(key), lines: 0, parts: 0 })
+    else marks[number] = asked.push({ number, weight: worth, pair: isPair(key), lines: 0, parts: 0, says: 0 })
   }
-  // Which of an entry's words are asked with is looked up once: most are not.
-  const hits: { line: number; term: Asked }[] = []
-  const marks = marksOf(asked.keys())
+  // Most of an entry's words are not asked with.
+  const hits: Asked[] = []
+  const lines: number[] = []
   for (let line = 0; line < parts.length; line++) {
-    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
-      if (marks[terms[at] as number] !== 1) continue
-      const term = asked.get(terms[at] as number) as Asked
+    const end = starts[line + 1] as number
+    for (let at = starts[line] as number; at < end; at++) {
+      const mark = markOf(terms[at] as number)
+      if (mark === 0) continue
+      const term = asked[mark - 1] as Asked
       term.lines++
       term.parts |= 1 << (parts[line] as number)
-      hits.push({ line, term })
+      hits.push(term)
+      lines.push(line)
     }
   }
-  for (const number of asked.keys()) marks[number] = 0
+  for (const term of asked) {
+    marks[term.number] = 0
+    term.says = term.weight * Math.log(1 + parts.length / term.lines)
+  }
   const says = new Float32Array(parts.length)
-  for (const { line, term } of hits) {
-    says[line] = (says[line] as number) + term.weight * Math.log(1 + parts.length / term.lines)
+  for (let at = 0; at < hits.length; at++) {
+    const line = lines[at] as number
+    says[line] = (says[line] as number) + (hits[at] as Asked).says
   }
   const sentence = new Float32Array(PARTS.length)
   const figure = new Float32Array(PARTS.length)
@@ -106,37 +115,40 @@ export function standingIn(
     if (figures[line] === 1) figure[part] = Math.max(figure[part] as number, says[line] as number)
   }
   return {
-    words: besideTheMost(sharesOf(asked.values()), ENOUGH_WORDS),
+    words: besideTheMost(sharesOf(asked), ENOUGH_WORDS),
     sentence: besideTheMost(sentence, ENOUGH_IN_SENTENCE),
     figure: besideTheMost(figure, ENOUGH_IN_SENTENCE),
   }
 }
 
-let marks = new Uint8Array(0)
+/**
+ * By its number, which of the asked words a term is, from 1; 0 for none, as all are again in the end. Kept, as it is as
+ * long as the vocabulary.
+ */
+let marks = new Uint16Array(1024)
 
-/** 1 for each of these numbers, which whoever asked sets back to 0. Kept, as it is as long as the vocabulary. */
-function marksOf(numbers: Iterable<number>): Uint8Array {
-  for (const number of numbers) {
-    if (number >= marks.length) {
-      const longer = new Uint8Array(2 * number + 1)
-      longer.set(marks)
-      marks = longer
-    }
-    marks[number] = 1
+function markOf(number: number): number {
+  while (number >= marks.length) {
+    const longer = new Uint16Array(2 * marks.length)
+    longer.set(marks)
+    marks = longer
   }
-  return marks
+  return marks[number] as number
 }
 
 interface Asked {
+  number: number
   weight: number
   pair: boolean
   /** In how many sentences it stands, */
   lines: number
   /** and in which parts: a bit a part. */
   parts: number
+  /** What it says of such a sentence. */
+  says: number
 }
 
-function sharesOf(asked: Iterable<Asked>): Float32Array {
+function sharesOf(asked: readonly Asked[]): Float32Array {
   const shares = new Float32Array(PARTS.length)
   for (const { weight, pair, parts } of asked) {
     if (pair || parts === 0) continue

@@ -39,9 +39,10 @@ const LONGEST = 9
  * long message is about something else, and so is one that wants all data deleted.
  */
 export function profileWish(plain: string): ProfileWish | undefined {
-  const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
-  if (words.length === 0 || words.length > LONGEST || DATA.test(plain)) return undefined
   const own = MINE.test(plain)
+  if (!own && !ABOUT_ME.test(plain)) return undefined
+  const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
+  if (words.length > LONGEST || DATA.test(plain)) return undefined
   const [name] = NAMES.find(([, said]) => said.test(plain)) ?? []
   if (own && name !== undefined && words.length <= 5) {
     if (FORGET.test(plain)) return { kind: 'forget', name }

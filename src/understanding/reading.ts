@@ -22,6 +22,11 @@ export function asksSomething(text: string, words: readonly Word[]): boolean {
   return /[?؟]/.test(text) || TURNED_ROUND.test(text) || words.some((word) => QUESTION.has(word.usual))
 }
 
+/** The signs that stand at a place. */
+export function conceptsAt(words: readonly Word[], place: number): readonly string[] {
+  return lexicon.at(words, place).concepts
+}
+
 /** A short message seen as signs of what the writer wants of us, and what is left over once they are taken away. */
 export class Reading {
   readonly tags = new Set<string>()

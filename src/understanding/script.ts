@@ -19,8 +19,14 @@ const URDU_ONLY = /[ٹڈڑںےھہۂکی]/g
 const PASHTO = /[ښږځڅېټډړڼۍګ]/g
 const SINDHI = /[ڄڃٻٿڏڳڪڦڀٺڌڍڊڻڙڱڇ]/g
 const ARABIC_ONLY = /[ةيكىأإ]/g
-const LOAN_WORDS =
-  /^(ok|okay|yes|no|nah|yep|yup|hi|hii|hello|helo|hlo|hey|hiya|bye|sir|madam|bot|message|msg|smeda|akhuwat|mushir|fbr|secp|pm|cm|sms|whatsapp|data|delete|list|topics?|thanks|thank|thx|thnx|thanx|thankyou|thanku|menu|help|stop|start|back|loan|apply|form|fee|fees|documents?|docs?|card|bank|tax|ntn|cnic|office|online|business|shop|licen[cs]e|registration|register|company|account|scheme|grant|training|export|import|women|age|limit|status|officer|agent|human|english|urdu|roman|list|options?|next|more|please|plz|sorry|welcome)$/
+/** English words that are lent to all. */
+const LOAN_WORDS: ReadonlySet<string> = new Set(
+  `ok okay yes no nah yep yup hi hii hello helo hlo hey hiya bye sir madam bot message msg smeda akhuwat mushir fbr secp pm cm sms whatsapp
+  data delete list topic topics thanks thank thx thnx thanx thankyou thanku menu help stop start back loan apply form fee fees document
+  documents doc docs card bank tax ntn cnic office online business shop license licence registration register company account scheme grant
+  training export import women age limit status officer agent human english urdu roman list option options next more please plz sorry
+  welcome`.split(/\s+/),
+)
 
 /** A link or an e-mail address is in no language. */
 const ADDRESS = /(https?:\/\/|www\.)\S+|\S+@\S+|\b[a-z0-9-]+\.(com|org|net|pk|gov|edu|info)\b\S*/gi
@@ -68,14 +74,7 @@ export class ScriptReader {
   read(message: string, all: readonly Word[], held?: Language): Script {
     const text = message.replace(ADDRESS, ' ')
     const words = text === message ? all : wordsOf(text)
-    let arabic = 0
-    let latin = 0
-    let other = 0
-    for (const letter of text) {
-      if (ARABIC_LETTER.test(letter)) arabic++
-      else if (LATIN_LETTER.test(letter)) latin++
-      else if (/\p{L}/u.test(letter)) other++
-    }
+    const { arabic, latin, other } = lettersIn(text)
     if (arabic + latin + other === 0) return { foreign: false }
     if (other > arabic + latin) return { language: 'en', foreign: true }
     // A few Latin names in an Urdu sentence, or an Urdu word in an English one: by words more than by letters.
@@ -96,7 +95,7 @@ export class ScriptReader {
     let own = 0
     for (const [at, word] of latin.entries()) {
       const lower = word.raw.replace(/['’`]/g, '')
-      const loan = LOAN_WORDS.test(lower)
+      const loan = LOAN_WORDS.has(lower)
       const place = this.places.isPlaceAt(words, words.indexOf(word))
       if (!loan && !place) own++
       const side = sideOf(latin, at)
@@ -129,6 +128,33 @@ export class ScriptReader {
     return score > 0 ? 'ur-Latn' : 'en'
   }
 }
+
+function lettersIn(text: string): Record<'arabic' | 'latin' | 'other', number> {
+  const count = { arabic: 0, latin: 0, other: 0, none: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at) as number
+    count[alphabetOf(letter)]++
+    // The second half of a letter beyond the first 65,536.
+    if (letter > 0xffff) at++
+  }
+  return count
+}
+
+type Alphabet = 'arabic' | 'latin' | 'other' | 'none'
+
+/** Of each letter once: every letter of every message is asked about. */
+function alphabetOf(letter: number): Alphabet {
+  const known = alphabets.get(letter)
+  if (known !== undefined) return known
+  const text = String.fromCodePoint(letter)
+  const letters = /\p{L}/u.test(text) ? 'other' : 'none'
+  const alphabet = ARABIC_LETTER.test(text) ? 'arabic' : LATIN_LETTER.test(text) ? 'latin' : letters
+  if (alphabets.size < MOST_LETTERS) alphabets.set(letter, alphabet)
+  return alphabet
+}
+
+const alphabets = new Map<number, Alphabet>()
+const MOST_LETTERS = 1000
 
 /** Longer messages have some grammar of their own. */
 const SHORT = 4

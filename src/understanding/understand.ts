@@ -2,7 +2,7 @@ import type { Teaching } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
 import { asksForSource, claimOf } from './claim.js'
-import { askingOf, clausesOf } from './clauses.js'
+import { askingOf, clausesOf, splitOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
 import { pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
@@ -134,19 +134,22 @@ function understand(
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
+  const split = splitOf(read, words)
   const plainly =
     context.entry !== undefined &&
     givesWayToAspect(wished.intent) &&
-    parts.asksPlainly(mender.mend(askingOf(read).words))
+    parts.asksPlainly(mender.mend(askingOf(split).words))
   const control = plainly ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
   const general = wishForMoney(plain, quantities)
-  const clauses = (general ? [{ text: read, words: general, asks: true }] : clausesOf(read)).map((clause, at) => ({
-    ...clause,
-    words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
-  }))
+  const clauses = (general ? [{ text: read, words: general, asks: true }] : clausesOf(read, split)).map(
+    (clause, at) => ({
+      ...clause,
+      words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
+    }),
+  )
   const said: Said = { plain, words, clauses, province: slots.province, claims: claim !== undefined }
   const found = matters.search(said, context)
   const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
@@ -155,13 +158,16 @@ function understand(
   }
   const { candidates, entry, elliptical, carried } = matters.decide(said, found, context.entry)
   const all = clauses.flatMap((clause) => clause.words)
-  const asks = askingOf(read)
-  const asked = parts.find({ plain: plainOf(asks.text), asking: mender.mend(asks.words), all }, entry)
+  const asks = askingOf(split)
+  const asked = parts.find(
+    { plain: asks.text === read ? plain : plainOf(asks.text), asking: mender.mend(asks.words), all },
+    entry,
+  )
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
     sure: candidates[0]?.score ?? 0,
     noise: isNoise || (found.matches.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
-    unheard: noise.knowsFewOf(words),
+    unheard: () => noise.knowsFewOf(words),
   })
   const alsoIn = places.furtherPlacesIn(words)
   return {
@@ -220,13 +226,13 @@ interface Oddness {
   strange: number
   sure: number
   noise: boolean
-  unheard: boolean
+  unheard: () => boolean
 }
 
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
 function intentOf({ strange, sure, noise, unheard }: Oddness): Intent {
   if (noise && sure < 0.9) return 'unintelligible'
-  if (unheard && sure < HARDLY_SURE && strange < PLAINLY_STRANGE) return 'unintelligible'
+  if (sure < HARDLY_SURE && strange < PLAINLY_STRANGE && unheard()) return 'unintelligible'
   for (const [least, known] of STRANGER_THAN) {
     if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
   }

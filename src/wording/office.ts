@@ -16,10 +16,13 @@ export interface OfficeWording {
 /** Between two numbers. */
 export const COMMA: Readonly<Record<Language, string>> = { en: ', ', ur: '، ', 'ur-Latn': ', ' }
 
+/** The `id` by which an office's fax stands among its phones. */
+const FAX = 'fax'
+
 type Say = (key: string, vars?: Record<string, string>) => string
 
 /**
- * An office as a citizen reads it: its name in bold, address, phones, e-mail, site and hours, a line each. What is
+ * An office as a citizen reads it: its name in bold, address, phones, fax, e-mail, site and hours, a line each. What is
  * older than three years is "to be confirmed", with the day it was last seen; hours nobody confirmed are said to be so.
  * Where nothing of its own is known, the office to ask instead follows. Numbers keep their order inside Urdu.
  */
@@ -57,6 +60,11 @@ function contactLines(
     const old = isOld(seen, now)
     lines.push(old ? say('phoneOld', { ...vars, toBeConfirmed: sinceWhen(seen, language, say) }) : say('phone', vars))
   }
+  const fax = phones.find(({ id }) => id === FAX)
+  if (fax) {
+    const old = isOld(fax.seen, now)
+    lines.push(say(old ? 'faxOld' : 'fax', { number: fax.number, toBeConfirmed: say('toBeConfirmed') }))
+  }
   if (email !== undefined) lines.push(say('email', { email }))
   if (site !== undefined) lines.push(say('site', { site }))
   return lines
@@ -68,11 +76,11 @@ function sinceWhen(seen: string, language: Language, say: Say): string {
   return seen === 'undated' ? toBeConfirmed : say('lastSeen', { toBeConfirmed, date: dateInWords(seen, language) })
 }
 
-/** Numbers last seen on one day stand in one line. Nobody on WhatsApp sends a fax. */
+/** Numbers that one can ring, those last seen on one day in one line. */
 function byAge(phones: readonly Phone[]): { seen: string; numbers: string[] }[] {
   const groups: { seen: string; numbers: string[] }[] = []
   for (const { id, number, seen } of phones) {
-    if (id === 'fax') continue
+    if (id === FAX) continue
     const group = groups.find((one) => one.seen === seen)
     if (group) group.numbers.push(number)
     else groups.push({ seen, numbers: [number] })

@@ -67,8 +67,16 @@ describe('An office as a citizen reads it', () => {
         '*SMEDA Peshawar*',
         'Address: The Mall, Peshawar',
         'Phone: 091-111-111-456, 091-9213046-47 (to be confirmed: last seen May 2014)',
+        'Fax: 091-5286908',
         'Hours: not confirmed. Ring before you go.',
       ].join('\n'),
+    )
+  })
+
+  it('marks an old fax as well', () => {
+    const phones = peshawar.phones.map((phone) => ({ ...phone, seen: '2014-05' }))
+    expect(officeWords({ ...peshawar, phones }, 'en', { library, phrases, now })).toContain(
+      '\nFax: 091-5286908 (to be confirmed)\n',
     )
   })
 
@@ -82,7 +90,7 @@ describe('An office as a citizen reads it', () => {
 
   it('says in Roman Urdu what it says in Urdu', () => {
     expect(officeWords(peshawar, 'ur-Latn', { library, phrases, now })).toContain(
-      'Phone: 091-111-111-456, 091-9213046-47 (aakhri baar dekha: May 2014, tasdeeq baqi hai)\nTiming: tasdeeq nahi ho saki.',
+      'Phone: 091-111-111-456, 091-9213046-47 (aakhri baar dekha: May 2014, tasdeeq baqi hai)\nFax: 091-5286908\nTiming: tasdeeq nahi ho saki.',
     )
   })
 

@@ -67,10 +67,24 @@ function trueRate(lent: Big, instalment: Big, instalments: number, graceMonths: 
   let high = new Exact(LIMITS.percent).times(20)
   for (let step = 0; step < 40; step++) {
     const middle = low.plus(high).div(2)
-    // What is owed after grace has grown; the instalments must pay that off.
-    const owed = lent.times(power(middle.div(MONTHLY).plus(1), graceMonths))
-    if (annuity(owed, middle, instalments).gt(instalment)) high = middle
+    if (costsMore(lent, middle, instalments, graceMonths, instalment)) high = middle
     else low = middle
   }
   return low.round(1).toNumber()
+}
+
+/** So far apart, as a share, two sums are surely unequal though they were reckoned by the machine's own numbers. */
+const PLAINLY_APART = 1e-9
+
+/**
+ * Whether at such a rate the instalments would be higher: what is owed after grace has grown, and they must pay it off.
+ * Reckoned exactly only where it is close, as that takes long.
+ */
+function costsMore(lent: Big, rate: Big, instalments: number, graceMonths: number, instalment: Big): boolean {
+  const monthly = rate.toNumber() / MONTHLY
+  const owed = lent.toNumber() * (1 + monthly) ** graceMonths
+  const about = (owed * monthly) / -Math.expm1(-instalments * Math.log1p(monthly))
+  const apart = about / instalment.toNumber() - 1
+  if (Math.abs(apart) > PLAINLY_APART) return apart > 0
+  return annuity(lent.times(power(rate.div(MONTHLY).plus(1), graceMonths)), rate, instalments).gt(instalment)
 }

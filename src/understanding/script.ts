@@ -2,7 +2,7 @@ import type { Language } from '../model/language.js'
 import { type ControlExample, ownLanguages } from './control-examples.js'
 import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, isRomanSpelling, ROMAN_FUNCTION } from './function-words.js'
-import { LetterModel, type Letters } from './letter-model.js'
+import { LetterLearner, LetterModel, type Letters } from './letter-model.js'
 import type { PlaceFinder } from './places.js'
 import { type Word, wordsOf } from './spelling.js'
 import { ARABIC_LETTER } from './urdu-letters.js'
@@ -59,7 +59,7 @@ export class ScriptReader {
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
   static fit(documents: readonly ReadDocument[], examples: readonly ControlExample[] = ownLanguages()): Letters {
-    const letters = new LetterModel()
+    const letters = new LetterLearner()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)
     const learn = (language: Language, words: readonly Word[]) => {

@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../model/event.js'
 import { promiseOver } from './after-officer.js'
-import type { Conversation } from './conversation.js'
+import { type Conversation, MOST_EARLIER } from './conversation.js'
 import { hear } from './hear.js'
 import { join } from './join.js'
 import { officerActed } from './officer-acted.js'
@@ -12,7 +12,16 @@ import { answered, type Turn, type TurnContext } from './turn.js'
  * always give the same turn.
  */
 export function advance(conversation: Conversation, event: ConversationEvent, context: TurnContext): Turn {
-  return withOffer(decide(conversation, event, context))
+  return withEarlier(withOffer(decide(conversation, event, context)), conversation)
+}
+
+/** What was talked about before the turn and isn't any more is what they may go back to. */
+function withEarlier(turn: Turn, { about: before, earlier = [] }: Conversation): Turn {
+  if (turn.conversation === 'forget') return turn
+  const now = turn.conversation.about?.entry
+  if (before === undefined || before.entry === now) return turn
+  const others = [before.entry, ...earlier].filter((entry, at, all) => entry !== now && all.indexOf(entry) === at)
+  return { ...turn, conversation: { ...turn.conversation, earlier: others.slice(0, MOST_EARLIER) } }
 }
 
 /** What stands in our last bubble with choices is what a typed number will mean. */

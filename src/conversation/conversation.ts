@@ -26,6 +26,9 @@ export const Focus = z.discriminatedUnion('kind', [
 ])
 export type Focus = z.infer<typeof Focus>
 
+/** Who goes back further names the matter anew. */
+export const MOST_EARLIER = 4
+
 const Answer = z.union([z.string(), z.number(), z.boolean()])
 
 /**
@@ -106,6 +109,8 @@ export const Conversation = z.object({
   misses: z.number().int().nonnegative(),
   /** The entry talked about last, for "aur documents?". */
   about: z.object({ entry: z.string(), part: z.enum(PARTS) }).optional(),
+  /** Those talked about before it, the latest first: "back to the card". */
+  earlier: z.array(z.string()).max(MOST_EARLIER).optional(),
   told: Told,
   /** The journeys under way or paused, the latest last. */
   runs: z.array(Run).max(5).optional(),

@@ -155,6 +155,8 @@ export interface UtteranceContext {
   language?: Language
   /** The entry talked about last. */
   entry?: EntryId
+  /** Those talked about before it, the latest first. */
+  earlier?: readonly EntryId[]
   /** Where the person said earlier that they are. */
   province?: Province
   /** The person's checklists, if they have any. */

@@ -21,6 +21,7 @@ export function understood(
     ...(conversation ? { language: conversation.language } : {}),
     ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
+    ...(fresh && conversation.earlier ? { earlier: conversation.earlier } : {}),
     lists: conversation ? listsToHear(conversation, mind.library) : NO_LISTS,
   })
 }

@@ -16,8 +16,6 @@ const ENDS = /(?<=[؟?!;\n])|(?<=[,،.۔](?!\d))/
 const ASKS = new RegExp(
   `\\?|(?<![a-z])(kya|kia|kaise|kese|kaisay|kitn[aiey]+|kahan|kidhar|kab|kaun|kon|kons[aei]|kis|kyun|what|how|where|which|who|when|can|do i|does|is there|should|need|want|any|cha(h)?[aiey]+|mil(e|ay|ta|ti|sakt)\\w*|b(a)?t(a)?(o|ain|aein|aen)|len[aiey]|tell)(?![a-z])|${foldUrdu('کیا|کیسے|کتنا|کتنی|کتنے|کہاں|کدھر|کب|کون|کس|کیوں|چاہیے|ملے گا|ملتا|مل سکت|بتائیں|بتاؤ|لینا|لینی')}`,
 )
-/** Shorter messages tell no story. */
-const SHORT = 20
 /** A clause that goes on longer is taken in stretches that overlap by half. */
 const LONG = 20
 const STRETCH = 10
@@ -41,8 +39,7 @@ export function splitOf(text: string, words: readonly Word[] = wordsOf(text)): S
 
 /** The clauses of a message in order: at least one. Where none asks, the last is taken to. */
 export function clausesOf(text: string, { words, pieces }: Split = splitOf(text)): readonly Clause[] {
-  const length = pieces.reduce((sum, { words }) => sum + words.length, 0)
-  if (pieces.length < 2 || length < SHORT) return [{ text, words, asks: true }]
+  if (pieces.length < 2) return [{ text, words, asks: true }]
   if (pieces.some(({ asks }) => asks)) return pieces
   return pieces.map((piece, at) => (at === pieces.length - 1 ? { ...piece, asks: true } : piece))
 }

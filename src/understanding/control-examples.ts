@@ -6,6 +6,7 @@ import { COURTESY_EXAMPLES } from './courtesy-examples.js'
 import { DANGER_EXAMPLES } from './danger-examples.js'
 import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
 import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
+import { FURTHER_FOLLOW_UP_EXAMPLES } from './further-follow-up-examples.js'
 import { FURTHER_STRAY_EXAMPLES } from './further-stray-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
@@ -36,6 +37,7 @@ const ALL: readonly Examples[] = [
   QUESTION_EXAMPLES,
   NEAR_WISH_EXAMPLES,
   FOLLOW_UP_EXAMPLES,
+  FURTHER_FOLLOW_UP_EXAMPLES,
   ANSWER_EXAMPLES,
   STRAY_EXAMPLES,
   FURTHER_STRAY_EXAMPLES,

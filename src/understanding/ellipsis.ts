@@ -1,6 +1,7 @@
 import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { conceptKey } from './text-key.js'
+import { foldUrdu } from './urdu-letters.js'
 
 /** What is asked of any topic, and names none: its fee, its papers, for whom, where, how long. */
 const ASPECTS: ReadonlySet<string> = new Set(
@@ -33,6 +34,16 @@ export function pointsBack(plain: string, words: readonly Word[]): boolean {
   return words.length <= 8 && (CARRIED_ON.test(plain) || POINTING.test(plain.replace(/^(is|do|does|are|can|in) /, '')))
 }
 
+/** "Back to the card", "pehle wala", "the first one u told", "وہ جو پہلے بتایا تھا". */
+const GOES_BACK = new RegExp(
+  `(?<![a-z])(back to|going back|again|earlier|before|(the )?first (one|thing|scheme|loan)|second (one|scheme)|you (had )?(told|said|mentioned)|u (told|said|mentioned)|we (spoke|talked)|talked about|previous|started with|wapa?is|pe?hl[aeiy]+y? ?w[ao]l[aeiy]+|phl[aeiy]+ wal[aeiy]+|pichl[aeiy]+|d[ou]bara|phir se|b(a)?t(a)?ya tha|bola tha|kaha tha|shuru wal[aie]|upar wal[aie])(?![a-z])|${foldUrdu('واپس')}|${foldUrdu('پہل')}[${foldUrdu('یےا')}] ${foldUrdu('وال')}|${['پچھل', 'دوبارہ', 'پھر سے', 'بتایا', 'بتائی تھی', 'شروع والا', 'سب سے پہل'].map(foldUrdu).join('|')}`,
+)
+
+/** Whether a message points to what was talked about before the last matter. Given the folded text in lower case. */
+export function goesBack(plain: string): boolean {
+  return GOES_BACK.test(plain)
+}
+
 /** Whether a message names something to talk about, beyond an aspect of what is talked about already. */
 export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean {
   for (let at = 0; at < words.length; at++) {
@@ -49,7 +60,6 @@ export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean
   }
   return false
 }
-
 /** What some entries are about and others never speak of. */
 const SUBJECTS: ReadonlySet<string> = new Set('loan register'.split(' '))
 /** An entry that says no more of a subject only mentions it. */

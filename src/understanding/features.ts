@@ -90,19 +90,15 @@ function emptied(least: number): number {
  * their consonants, which meet across scripts and forgive a misspelling. Places count as themselves and, less, as their
  * province. Whatever stands near each other is a pair too, in no order: the verb comes last in Urdu and first in English.
  */
-export function featuresOf(
-  words: readonly Word[],
-  places: PlaceFinder,
-  { worth = 1, into: features = new Features() }: { worth?: number; into?: Features } = {},
-): Features {
+export function featuresOf(words: readonly Word[], places: PlaceFinder, features: Features = new Features()): Features {
   const names: string[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (word === undefined) break
     const place = places.placeAt(words, at)
     if (place !== undefined) {
-      if (place.district !== undefined) features.add(districtKey(place.district), DISTRICT * worth)
-      features.add(conceptKey(place.province), (place.district === undefined ? CONCEPT : PROVINCE) * worth)
+      if (place.district !== undefined) features.add(districtKey(place.district), DISTRICT)
+      features.add(conceptKey(place.province), place.district === undefined ? CONCEPT : PROVINCE)
       names.push(place.province)
       at += place.length
       continue
@@ -110,39 +106,39 @@ export function featuresOf(
     const { concepts, length } = businessLexicon.at(words, at)
     const [name] = concepts
     if (name !== undefined) {
-      for (const concept of concepts) features.add(conceptKey(concept), CONCEPT * worth)
-      if (length === 1) features.add(termKey(WORD, word.key), ITS_WORD * worth)
+      for (const concept of concepts) features.add(conceptKey(concept), CONCEPT)
+      if (length === 1) features.add(termKey(WORD, word.key), ITS_WORD)
       names.push(name)
       at += length
       continue
     }
     at += 1
-    if (word.script === 'digits') numberTerms(word, words[at - 2], worth, features)
+    if (word.script === 'digits') numberTerms(word, words[at - 2], features)
     if (word.script === 'digits' || word.script === 'other') continue
     if (word.light || word.usual.length < 2) continue
-    features.add(termKey(WORD, word.key), (word.skeleton === '' ? 1 : 0.65) * worth)
-    if (word.skeleton !== '') features.add(skeletonKey(word.skeleton), 0.55 * worth)
+    features.add(termKey(WORD, word.key), word.skeleton === '' ? 1 : 0.65)
+    if (word.skeleton !== '') features.add(skeletonKey(word.skeleton), 0.55)
     names.push(word.skeleton === '' ? word.key : `s:${word.skeleton}`)
   }
-  pair(names, worth, features)
+  pair(names, features)
   return features
 }
 
 /** A number that is a name: "8070", "PST-01", "D-8", "form 29". Sums and years are too common to tell entries apart. */
-function numberTerms({ raw }: Word, before: Word | undefined, worth: number, features: Features): void {
-  if (raw.length >= 3 && !raw.endsWith('000')) features.add(termKey(WORD, 'n:', raw), NUMBER * worth)
+function numberTerms({ raw }: Word, before: Word | undefined, features: Features): void {
+  if (raw.length >= 3 && !raw.endsWith('000')) features.add(termKey(WORD, 'n:', raw), NUMBER)
   if (before?.script === 'latin' && before.raw.length <= 4 && !before.light) {
-    features.add(termKey(WORD, 'n:', before.raw, raw.replace(/^0+/, '')), NUMBER * worth)
+    features.add(termKey(WORD, 'n:', before.raw, raw.replace(/^0+/, '')), NUMBER)
   }
 }
 
-function pair(names: readonly string[], worth: number, features: Features): void {
+function pair(names: readonly string[], features: Features): void {
   for (let at = 1; at < names.length; at++) {
     const name = names[at] as string
     for (let before = Math.max(0, at - WINDOW); before < at; before++) {
       const other = names[before] as string
       if (other === name) continue
-      features.add(pairKey(name, other), (before === at - 1 ? NEXT : NEAR) * worth)
+      features.add(pairKey(name, other), before === at - 1 ? NEXT : NEAR)
     }
   }
 }

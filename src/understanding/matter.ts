@@ -2,13 +2,13 @@ import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Candidate, Province, UtteranceContext } from '../model/utterance.js'
 import type { Clause } from './clauses.js'
-import { goesBeyond, namesTopic, pointsBack } from './ellipsis.js'
+import { goesBack, goesBeyond, namesTopic } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
 import { featuresOf, strongest } from './features.js'
-import { type Carried, goesOn } from './goes-on.js'
+import { chancesInTalk, type Meant, type Standing } from './in-talk.js'
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
-import { isPlace } from './text-key.js'
+import { isPair, isPlace } from './text-key.js'
 import type { Found, Match, TopicIndex } from './topic.js'
 
 /** A message, taken apart for its matter. */
@@ -20,8 +20,8 @@ export interface Said {
   clauses: readonly Pick<Clause, 'words' | 'asks'>[]
   /** The province it names. */
   province?: Province | undefined
-  /** Passes on somebody's word, or takes something for granted. */
-  claims: boolean
+  /** Asks for a part of any entry in so many words: "age limit". */
+  asksPlainly: boolean
 }
 
 /** What a message is about. */
@@ -39,7 +39,7 @@ export interface Matter {
 /** With something talked about, a general question is likelier about that: "registration kaise hoti hai" is its. */
 const LEAN_GENERAL = 0.75
 
-/** Tells what messages are about: what was just talked about, the same elsewhere, or something else. */
+/** Tells what messages are about: what was just talked about, the same elsewhere, what came before it, or something else. */
 export class MatterFinder {
   constructor(
     private readonly topics: TopicIndex,
@@ -47,59 +47,98 @@ export class MatterFinder {
     private readonly places: PlaceFinder,
   ) {}
 
-  /** What it is likest, and how like the entry talked about it is, before it is decided which of them it is about. */
-  search({ clauses, province }: Said, { entry, province: told }: UtteranceContext): Found {
+  /** What it is likest, and how like what was talked about it is, before it is decided which of them it is about. */
+  search({ clauses, province }: Said, context: UtteranceContext): Found {
     const lean = (id: EntryId) =>
-      (entry !== undefined && stepOfTopic(id) ? LEAN_GENERAL : 1) * nearness(this.topics.provinceOf(id), province, told)
-    return this.topics.search(clauses, lean, entry)
+      (context.entry !== undefined && stepOfTopic(id) ? LEAN_GENERAL : 1) *
+      nearness(this.topics.provinceOf(id), province, context.province)
+    return this.topics.search(clauses, lean, [...this.talkedOf(context, province).keys()])
   }
 
-  decide(said: Said, { matches, about }: Found, talkedOf: EntryId | undefined): Matter {
-    const names = namesTopic(said.words, this.places)
-    const sibling = talkedOf && said.province && this.topics.siblingOf(talkedOf, said.province)
-    const twin = matches.find(({ entry }) => entry === sibling)
-    const own = liker(about, twin)
-    const other = matches.find(({ entry }) => entry !== talkedOf && entry !== sibling)
-    if (talkedOf === undefined || !this.carries(said, { own, other, namesTopic: names }, talkedOf)) {
+  decide(said: Said, found: Found, context: UtteranceContext): Matter {
+    const { matches } = found
+    const talkedOf = this.talkedOf(context, said.province)
+    if (talkedOf.size === 0) {
       const [best] = matches
-      const elliptical = talkedOf === undefined && !names
+      const elliptical = !namesTopic(said.words, this.places)
       return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
     }
-    if (sibling)
-      return { candidates: led(matches, sibling, twin?.score), entry: sibling, elliptical: false, carried: true }
-    return { candidates: leaning(matches, talkedOf), entry: talkedOf, elliptical: true, carried: true }
+    const { entry, standing, chance } = this.likeliest(said, found, talkedOf, context.entry as EntryId)
+    const carried = standing === 'last' || standing === 'sibling'
+    const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
+    return { candidates, entry, elliptical: standing === 'last', carried }
   }
 
-  private carries(
-    { plain, words, clauses, claims }: Said,
-    beside: Pick<Carried, 'own' | 'other' | 'namesTopic'>,
-    talkedOf: EntryId,
-  ): boolean {
-    if (goesBeyond(words, (key) => this.topics.worthOf(key, talkedOf))) return false
-    const all = clauses.flatMap((clause) => clause.words)
-    const foreign = beside.other ? this.foreign(all, beside.other.entry, talkedOf) : 0
-    return goesOn({ ...beside, words: words.length, pointsBack: pointsBack(plain, words), claims, foreign })
+  /** What the talk has been about, and the sibling of it in the province that is named. */
+  private talkedOf({ entry, earlier = [] }: UtteranceContext, province: Province | undefined): Map<EntryId, Standing> {
+    if (entry === undefined) return new Map()
+    const sibling = province && this.topics.siblingOf(entry, province)
+    return new Map<EntryId, Standing>([
+      ...earlier.map((id) => [id, 'earlier'] as const),
+      ...(sibling ? [[sibling, 'sibling'] as const] : []),
+      [entry, 'last'],
+    ])
   }
 
-  /** How much a message calls one entry by name, with words that the other doesn't have. */
-  private foreign(words: readonly Word[], named: EntryId, other: EntryId): number {
-    const { vocabulary } = this.topics
-    const names = this.names.get(named)
-    let sum = 0
-    const { keys, weights } = strongest(featuresOf(words, this.places))
-    for (const [at, key] of keys.entries()) {
-      const number = vocabulary.numberOf(key)
-      if (number === undefined || !names?.has(number) || isPlace(key)) continue
-      if (this.topics.worthOf(key, other) >= HARDLY) continue
-      sum += (weights[at] as number) * vocabulary.rarityOf(number)
+  private likeliest(said: Said, { matches, known }: Found, talkedOf: ReadonlyMap<EntryId, Standing>, last: EntryId) {
+    const entries = [...new Set([...talkedOf.keys(), ...matches.map(({ entry }) => entry)])]
+    const words = this.namingWords(said.clauses.flatMap((clause) => clause.words))
+    const meant = entries.map((entry) => {
+      const match = matches.find((one) => one.entry === entry)
+      const province = this.topics.provinceOf(entry)
+      return {
+        standing: talkedOf.get(entry) ?? 'other',
+        likeness: (match ?? known.get(entry))?.likeness ?? 0,
+        score: match?.score ?? 0,
+        ...this.naming(words, entry, last),
+        elsewhere: said.province !== undefined && province !== undefined && province !== said.province,
+      } as const
+    })
+    const chances = chancesInTalk(meant, {
+      words: said.words.length,
+      namesTopic: namesTopic(said.words, this.places),
+      asksPlainly: said.asksPlainly,
+      goesBack: goesBack(said.plain),
+      goesBeyond: goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
+    })
+    const best = chances.indexOf(Math.max(...chances))
+    return {
+      entry: entries[best] as EntryId,
+      standing: (meant[best] as Meant).standing,
+      chance: chances[best] as number,
     }
-    return sum
+  }
+
+  /** The words of a message by their numbers, and how much each says. */
+  private namingWords(words: readonly Word[]): NamingWord[] {
+    const { vocabulary } = this.topics
+    const { keys, weights } = strongest(featuresOf(words, this.places))
+    const naming: NamingWord[] = []
+    for (const [at, key] of keys.entries()) {
+      const number = isPair(key) ? undefined : vocabulary.numberOf(key)
+      if (number !== undefined)
+        naming.push({ number, key, says: (weights[at] as number) * vocabulary.rarityOf(number) })
+    }
+    return naming
+  }
+
+  /** How much of a message calls an entry by its name, and how much of that the other doesn't have. */
+  private naming(words: readonly NamingWord[], entry: EntryId, other: EntryId): Pick<Meant, 'named' | 'foreign'> {
+    const names = this.names.get(entry)
+    let [named, foreign] = [0, 0]
+    for (const { number, key, says } of words) {
+      if (!names?.has(number)) continue
+      named += says
+      if (!isPlace(key) && this.topics.worthOf(key, other) < HARDLY) foreign += says
+    }
+    return { named, foreign }
   }
 }
 
-/** The one of two that a message is more like. */
-function liker(one: Match | undefined, other: Match | undefined): Match | undefined {
-  return (other?.likeness ?? 0) > (one?.likeness ?? 0) ? other : one
+interface NamingWord {
+  number: number
+  key: number
+  says: number
 }
 
 /** An entry says as little as this of a word that only strays into it. */
@@ -124,6 +163,8 @@ const UNTOLD_PROVINCE = 0.93
 
 /** What a candidate is worth beside the entry talked about, to a message that leans on it. */
 const AWAY = 0.53
+/** How much the chance of being meant in the talk counts beside how sure a match is by itself. */
+const LEFT = 1
 
 /** A message that goes on with the last entry means another all the less. */
 function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
@@ -132,17 +173,15 @@ function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
     .sort((a, b) => b.score - a.score)
 }
 
-/** "Mera bhai karachi mein hai, us ka rate?": as sure as an answer needs. */
-const SIBLING = 0.6
+/** "Mera bhai karachi mein hai, us ka rate?", "back to the card": as sure as an answer needs. */
+const TALKED_OF = 0.6
 
-/** With the entry about the same matter in the province that was named before all others. */
-function led(matches: readonly Match[], sibling: EntryId, known = 0): Candidate[] {
-  const score = Math.max(SIBLING, known)
-  const others = matches.filter(({ entry }) => entry !== sibling)
-  return [
-    { entry: sibling, score },
-    ...others.map((match) => ({ entry: match.entry, score: Math.min(score, match.score) })),
-  ]
+/** With the entry that is meant before all others. */
+function led(matches: readonly Match[], entry: EntryId, standing: Standing, chance: number): Candidate[] {
+  const known = matches.find((match) => match.entry === entry)?.score ?? 0
+  const score = standing === 'other' ? Math.max(known, rounded(chance * LEFT)) : Math.max(TALKED_OF, known)
+  const others = matches.filter((match) => match.entry !== entry)
+  return [{ entry, score }, ...others.map((match) => ({ entry: match.entry, score: Math.min(score, match.score) }))]
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -14,18 +14,18 @@ import type { Word } from './spelling.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A part that is so likely too is told beside the first: some messages ask two things, and some parts overlap. */
-const BESIDE = 0.05
+const BESIDE = 0.035
 /** A summary says something of all; another part stands beside it only where it may well be meant. */
-const BESIDE_SUMMARY = 0.12
+const BESIDE_SUMMARY = 0.09
 /** So likely a part is asked for in general: other wishes come to 0.8 at most. */
 const PLAINLY = 0.83
 /**
  * What speaks for a part, and by how much: its plain signs, how such questions were asked before, where the question's words stand in
  * the entry, and in which sentence together; for who asks for a figure, in which sentence with one.
  */
-const WORTH = { signs: 0.8, asked: 0.8, words: 1.6, sentence: 1.2, figure: 2.3 }
+const WORTH = { signs: 0.9, asked: 0.8, words: 1.4, sentence: 1, figure: 2.5 }
 /** Many questions name a matter and ask nothing, which is the summary's; those that ask mean it less often. */
-const SUMMARY = { unasked: -0.5, asked: -1.3 }
+const SUMMARY = { unasked: -0.5, asked: -1.1 }
 
 /** What was asked for of an entry; neither: the entry as a whole. */
 export interface Asked {

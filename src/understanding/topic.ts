@@ -16,13 +16,14 @@ const LEANING = 0.1
 const CANDIDATES = 5
 /** No `lean` favours an entry by more. */
 const MOST_LEAN = 2
-/** How much a clause that tells counts beside one that asks, in the whole message and by itself. */
-const TOLD = 0.7
-const ASIDE = 0.8
-/** How much the closest clause counts beside the whole. */
-const CLOSEST = 0.3
-/** A clause of fewer words says nothing by itself. */
-const LEAST_WORDS = 3
+/** What asks in a message counts as much as this beside the whole, if it has so many words. */
+const ASKING = 0.4
+const ENOUGH_ASKING = 12
+/** How much the likest stretch counts beside the whole. */
+const STRETCH = 0.3
+
+/** A clause as it is looked for. */
+type Said = Pick<Clause, 'words' | 'asks'>
 
 /** What the index has learnt, as plain data. */
 export interface Topics {
@@ -47,10 +48,10 @@ export interface Match extends Candidate {
   likeness: number
 }
 
-/** What a message is like: the entries it may be about, best first, and how like the one is that was talked about. */
+/** What a message is like: the entries it may be about, best first, and how like each is that was asked for by name. */
 export interface Found {
   matches: Match[]
-  about?: Match
+  known: ReadonlyMap<EntryId, Match>
 }
 
 /**
@@ -93,61 +94,84 @@ export class TopicIndex {
 
   /**
    * Best first, at most five; empty when no word of the question is known. `lean` favours an entry, 1 being neutral.
-   * A message is seen whole, what tells a story counting less than what asks, and each of its clauses by itself: the
-   * more is told beside the question, the more a single clause says of it. How like the entry `about` is comes as well,
-   * however many are liker.
+   * A message is seen whole, and what asks in it by itself. How like the entries `known` are comes as well, however many
+   * are liker.
    */
-  search(clauses: readonly Pick<Clause, 'words' | 'asks'>[], lean: (entry: EntryId) => number, about?: EntryId): Found {
-    const features = new Features()
-    for (const { words, asks } of clauses) featuresOf(words, this.places, { worth: asks ? 1 : TOLD, into: features })
-    const whole = this.read(features)
-    if (whole === undefined) return { matches: [] }
-    const { covered, leanings, likeness, familiar } = whole
-    const nearest = this.closest(clauses) ?? likeness
+  search(clauses: readonly Said[], lean: (entry: EntryId) => number, known: readonly EntryId[] = []): Found {
+    const whole = this.read(clauses)
+    if (whole === undefined) return { matches: [], known: new Map() }
+    const closer = this.closer(clauses)
     const { entries } = this.topics
-    const like = (entry: number) => ((likeness[entry] as number) + CLOSEST * (nearest[entry] as number)) / (1 + CLOSEST)
     const match = (entry: number): Match => {
       const id = entries[entry] as EntryId
-      const [share, leaning] = [covered[entry] as number, leanings[entry] as number]
-      return { entry: id, share, leaning, likeness: like(entry) * lean(id), score: like(entry) * lean(id) }
+      const both = (of: (seen: Seen) => ArrayLike<number>) => {
+        const inWhole = of(whole)[entry] as number
+        return closer ? (inWhole + closer.worth * (of(closer.seen)[entry] as number)) / (1 + closer.worth) : inWhole
+      }
+      const likeness = both((seen) => seen.likeness) * lean(id)
+      return {
+        entry: id,
+        share: both((seen) => seen.covered),
+        leaning: both((seen) => seen.leanings),
+        likeness,
+        score: likeness,
+      }
     }
     const matches: Match[] = []
     for (let entry = 0; entry < entries.length; entry++) {
-      if (covered[entry] === 0) continue
+      if (whole.covered[entry] === 0) continue
       // Most entries share a word with most questions: only those that may be among the best are looked at closely.
       const last = matches[CANDIDATES - 1]
-      if (last !== undefined && like(entry) * MOST_LEAN < last.score) continue
+      const most = Math.max(whole.likeness[entry] as number, closer?.seen.likeness[entry] ?? 0)
+      if (last !== undefined && most * MOST_LEAN < last.score) continue
       insert(matches, match(entry))
     }
-    const at = about === undefined ? -1 : entries.indexOf(about)
-    return { matches: withSureness(matches, familiar), ...(at >= 0 && { about: match(at) }) }
+    const asked = known.map((id) => entries.indexOf(id)).filter((at) => at >= 0)
+    return {
+      matches: withSureness(matches, whole.familiar),
+      known: new Map(asked.map((at) => [entries[at] as EntryId, match(at)])),
+    }
   }
 
-  /** How like each entry is to the clause or stretch that is likest to it; undefined where the message is but one. */
-  private closest(clauses: Parameters<TopicIndex['search']>[0]): Float64Array | undefined {
+  /**
+   * What asks in a message that tells something beside it: the trade told first ("football silwata hun, NTN lena hai") is
+   * seldom what is asked about. The more words it has, the more it counts. Of one run of words without a stop, the
+   * stretch that is likest to each entry.
+   */
+  private closer(clauses: readonly Said[]): { seen: Seen; worth: number } | undefined {
     const [only, ...others] = clauses
-    const single = only !== undefined && others.length === 0
-    const stretches = single ? stretchesOf(only.words) : []
-    if (single && stretches.length === 1) return undefined
-    const parts = single ? stretches.map((words) => ({ words, asks: only.asks })) : clauses
-    let closest: Float64Array | undefined
-    for (const { words, asks } of parts) {
-      if (words.length < LEAST_WORDS) continue
-      const likeness = this.read(featuresOf(words, this.places))?.likeness
-      if (likeness === undefined) continue
-      const worth = asks ? 1 : ASIDE
-      closest ??= new Float64Array(likeness.length)
+    if (only !== undefined && others.length === 0) {
+      const seen = this.likest(stretchesOf(only.words).map((words) => ({ ...only, words })))
+      return seen && { seen, worth: STRETCH }
+    }
+    const asking = clauses.filter(({ asks }) => asks)
+    if (asking.length === 0 || asking.length === clauses.length) return undefined
+    const words = asking.reduce((sum, clause) => sum + clause.words.length, 0)
+    const seen = this.read(asking)
+    return seen && { seen, worth: (ASKING * Math.min(words, ENOUGH_ASKING)) / ENOUGH_ASKING }
+  }
+
+  /** Of each entry, what it is like in the stretch that is likest to it; undefined where there is but one. */
+  private likest(stretches: readonly Said[]): Seen | undefined {
+    const [first, ...others] = stretches.length > 1 ? stretches.flatMap((stretch) => this.read([stretch]) ?? []) : []
+    for (const { likeness, covered, leanings } of others) {
+      if (first === undefined) break
       for (let entry = 0; entry < likeness.length; entry++) {
-        closest[entry] = Math.max(closest[entry] as number, (likeness[entry] as number) * worth)
+        if ((likeness[entry] as number) <= (first.likeness[entry] as number)) continue
+        first.likeness[entry] = likeness[entry] as number
+        first.covered[entry] = covered[entry] as number
+        first.leanings[entry] = leanings[entry] as number
       }
     }
-    return closest
+    return first
   }
 
   /** How much of these words each entry covers, 0 to 1, and what the classifier says. Undefined: none is known. */
-  private read(features: Features): Seen | undefined {
+  private read(clauses: readonly Said[]): Seen | undefined {
     const { vocabulary } = this
     const { entries, postings } = this.topics
+    const features = new Features()
+    for (const { words } of clauses) featuresOf(words, this.places, features)
     const question = vocabulary.read(strongest(features))
     const covered = new Float64Array(entries.length)
     let possible = 0

@@ -135,11 +135,8 @@ function understand(
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
   const split = splitOf(read, words)
-  const plainly =
-    context.entry !== undefined &&
-    givesWayToAspect(wished.intent) &&
-    parts.asksPlainly(mender.mend(askingOf(split).words))
-  const control = plainly ? {} : { ...wished, ...(greeting && { greeting }) }
+  const asksPlainly = context.entry !== undefined && parts.asksPlainly(mender.mend(askingOf(split).words))
+  const control = asksPlainly && givesWayToAspect(wished.intent) ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
 
@@ -150,13 +147,13 @@ function understand(
       words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
     }),
   )
-  const said: Said = { plain, words, clauses, province: slots.province, claims: claim !== undefined }
+  const said: Said = { plain, words, clauses, province: slots.province, asksPlainly }
   const found = matters.search(said, context)
   const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
   if (wish !== undefined && !faint && (found.matches[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
-  const { candidates, entry, elliptical, carried } = matters.decide(said, found, context.entry)
+  const { candidates, entry, elliptical, carried } = matters.decide(said, found, context)
   const all = clauses.flatMap((clause) => clause.words)
   const asks = askingOf(split)
   const asked = parts.find(

@@ -54,6 +54,24 @@ describe('A citizen who asks something Mushir knows', () => {
   })
 })
 
+describe('What was talked about before', () => {
+  const library = aLibrary(['one', 'two', 'three', 'four', 'five', 'six'].map((id) => anEntry(id)))
+  const talkOf = (...entries: string[]) =>
+    entries.reduce(
+      (citizen, entry) => citizen.asks(entry, { kind: 'answer', entry, part: 'summary', score: 0.9 }),
+      aCitizen({ library }),
+    ).conversation
+
+  it('is remembered, the latest first, each once, and not what is talked about now', () => {
+    expect(talkOf('one').earlier).toBeUndefined()
+    expect(talkOf('one', 'two', 'two', 'three', 'one').earlier).toEqual(['three', 'two'])
+  })
+
+  it('is forgotten when four others came after it', () => {
+    expect(talkOf('one', 'two', 'three', 'four', 'five', 'six').earlier).toEqual(['five', 'four', 'three', 'two'])
+  })
+})
+
 describe('An entry that cannot simply be told', () => {
   const cases = { withdrawn: 'answer.corrected', broken: 'answer.corrected' } as const
   for (const [fitness, key] of Object.entries(cases)) {

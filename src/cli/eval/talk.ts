@@ -26,6 +26,7 @@ export function startTalk(mind: Mind, phrases: Phrases, now: Date): (text: strin
     const utterance = mind.understand(text, {
       ...(conversation ? { language: conversation.language } : {}),
       ...(about === undefined ? {} : { entry: about }),
+      ...(conversation?.earlier ? { earlier: conversation.earlier } : {}),
       ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     })
     const before = conversation ?? { ...newConversation(person, utterance.language ?? 'ur', now), met: true }

@@ -44,6 +44,30 @@ describe('The same matter in another province', () => {
   })
 })
 
+describe('Back to what was talked about before', () => {
+  it.each([
+    ['back to the karobar card, can i pull cash out of it', 'punjab-asaan-karobar-card'],
+    ['pehle wale qarz me zamin kitne', 'akhuwat'],
+    ['اچھا وہ جو پہلے کارڈ بتایا تھا، اس کی قسط؟', 'punjab-asaan-karobar-card'],
+    ['wapas akhuwat pe aate hain, documents?', 'akhuwat'],
+  ])('%s', (text, entry) => {
+    const context = { entry: 'certificate-of-origin', earlier: ['punjab-asaan-karobar-card', 'akhuwat'] }
+    expect(understand(text, context).candidates[0]?.entry).toBe(entry)
+  })
+
+  it('needs no such words where only that one fits', () => {
+    const context = { entry: 'ntn-sole-proprietor', earlier: ['ppaf-interest-free-loan'] }
+    expect(understand('us qarz ka ghurbat score kitna tha', context).candidates[0]?.entry).toBe(
+      'ppaf-interest-free-loan',
+    )
+  })
+
+  it('is not meant by who only goes on', () => {
+    const context = { entry: 'punjab-asaan-karobar-card', earlier: ['akhuwat'] }
+    expect(understand('umar ki had?', context)).toMatchObject({ elliptical: true, part: 'who' })
+  })
+})
+
 describe('A plain question beside an entry', () => {
   it.each([
     ['age limit', 'who'],

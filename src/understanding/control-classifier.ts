@@ -3,6 +3,7 @@ import { Classifier, type Example, type Learnt } from './classifier.js'
 import { type ControlExample, controlExamples } from './control-examples.js'
 import { Features, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
+import { lifeConceptsIn } from './life-words.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 import { conceptKey, keyOf, PAIR, skeletonKey, termKey, WORD } from './text-key.js'
@@ -12,7 +13,7 @@ import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
  * What all questions of the knowledge together teach of what is no control message, in examples of ours: however many
  * there are of them, a wish about the talk is heard the same.
  */
-const QUESTIONS_WORTH = 500
+const QUESTIONS_WORTH = 1000
 
 const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
 
@@ -62,14 +63,17 @@ export class ControlClassifier {
     const person = PERSONS.reduce((sum, label) => sum + chanceOf(label), 0)
     const other = likeliest(OTHERS)
     const [label, chance] = person > chanceOf(other) ? [likeliest(PERSONS), person] : [other, chanceOf(other)]
-    return { intent: INTENTS[label] ?? 'ask', chance, strange: chanceOf(ELSEWHERE) }
+    return { intent: INTENTS[label] ?? 'ask', chance, strange: chanceOf(ELSEWHERE), person }
   }
 }
 
 /** Rare words say more than common ones, but not as much more as of topics: "mujhe", "bas", "ab" are signs here. */
 function evener({ rarity, rarest, ...terms }: Terms): Terms {
-  return { ...terms, rarity: rarity.map(Math.sqrt), rarest: Math.sqrt(rarest) }
+  return { ...terms, rarity: rarity.map((rare) => Math.max(COMMONEST, Math.sqrt(rare))), rarest: Math.sqrt(rarest) }
 }
+
+/** What stands in messages of every kind still says something, above all beside another. */
+const COMMONEST = 0.5
 
 /** As many questions of an entry teach in each language, however many others are written. */
 const VOICES = 6
@@ -111,8 +115,18 @@ function signsOf({ words, tags, alarms }: Reading): Features {
   for (let at = 0; at < words.length; at++) {
     for (const concept of businessLexicon.at(words, at).concepts) signs.add(conceptKey(concept), 0.8)
   }
+  addLife(lifeConceptsIn(words), signs)
   signs.add(termKey(WORD, 'n:', lengthOf(words.length)), 0.7)
   return signs
+}
+
+/** Each thing of life that is told, and each two together: a door and a debt, a promise and a week. */
+function addLife(concepts: readonly string[], signs: Features): void {
+  for (let at = 0; at < concepts.length; at++) {
+    const concept = concepts[at] as string
+    signs.add(termKey(WORD, 'e:', concept), 1.6)
+    for (let other = 0; other < at; other++) signs.add(termKey(PAIR, 'e:', concepts[other] as string, ' ', concept), 1)
+  }
 }
 
 const MOST_WORDS = 40

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
 import { ANSWER_EXAMPLES } from './answer-examples.js'
+import { BRIEF_EXAMPLES } from './brief-examples.js'
 import { COMPANY_EXAMPLES } from './company-examples.js'
 import { COURTESY_EXAMPLES } from './courtesy-examples.js'
 import { DANGER_EXAMPLES } from './danger-examples.js'
@@ -8,13 +9,17 @@ import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
 import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
 import { FURTHER_FOLLOW_UP_EXAMPLES } from './further-follow-up-examples.js'
 import { FURTHER_STRAY_EXAMPLES } from './further-stray-examples.js'
+import { FURTHER_TOLD_EXAMPLES } from './further-told-examples.js'
+import { FURTHER_STRANGERS_TOLD_EXAMPLES } from './further-strangers-told-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
 import { STEERING_EXAMPLES } from './steering-examples.js'
 import { STRAY_EXAMPLES } from './stray-examples.js'
+import { STRANGERS_TOLD_EXAMPLES } from './strangers-told-examples.js'
 import { TALK_EXAMPLES } from './talk-examples.js'
+import { TOLD_EXAMPLES } from './told-examples.js'
 
 /** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
 export type Examples = Readonly<Partial<Record<Intent, string>>>
@@ -41,6 +46,11 @@ const ALL: readonly Examples[] = [
   ANSWER_EXAMPLES,
   STRAY_EXAMPLES,
   FURTHER_STRAY_EXAMPLES,
+  TOLD_EXAMPLES,
+  FURTHER_TOLD_EXAMPLES,
+  BRIEF_EXAMPLES,
+  STRANGERS_TOLD_EXAMPLES,
+  FURTHER_STRANGERS_TOLD_EXAMPLES,
 ]
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

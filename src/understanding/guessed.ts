@@ -7,10 +7,12 @@ export interface Guess {
   chance: number
   /** How likely it is no matter of ours, whatever else it may be. */
   strange: number
+  /** How likely a person is wanted, for despair, a grievance or by itself. */
+  person: number
 }
 
 /** Of what has no word in it. */
-export const NO_GUESS: Guess = { intent: 'ask', chance: 0, strange: 0 }
+export const NO_GUESS: Guess = { intent: 'ask', chance: 0, strange: 0, person: 0 }
 
 /** How sure a guess must be. What isn't named is left to rules. */
 const LEAST: Readonly<Partial<Record<Intent, number>>> = {
@@ -28,7 +30,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   start: 0.5,
   human: 0.65,
   complaint: 0.65,
-  urgent: 0.8,
+  urgent: 0.65,
   unintelligible: 0.5,
 }
 

@@ -44,7 +44,8 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   const guessed = believed(guess, reading)
   const overruled = steering !== undefined && guessed !== undefined && isOverruled(steering, guess)
   if (steering && !overruled) return wished(steering, reading)
-  const isDue = guessed === 'complaint' && asksForMoney(alarms, reading) && !names(words, SMEDA)
+  const ofMoney = alarms.has('demand') || alarms.has('paisa')
+  const isDue = guessed === 'complaint' && ofMoney && asksForMoney(alarms, reading) && !names(words, SMEDA)
   const heard = guessed && !isDue && { ...wished(guessed, reading), unless: unlessOf(guess, guessed, reading) }
   if (heard && heard.intent === 'urgent') return heard
   const complaint = complaintOf(alarms, reading, guess)

@@ -237,7 +237,7 @@ function asWritten({ words, concept }: Form, taken: ReadonlySet<string>): Form[]
   return [{ words: words.length === 1 ? [`=${foldUrdu(word.replace(/^=/, ''))}`] : words, concept }]
 }
 
-function formsOf(lines: string): Form[] {
+export function formsOf(lines: string): Form[] {
   return lines
     .trim()
     .split(/\n+/)

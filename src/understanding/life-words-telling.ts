@@ -1,0 +1,21 @@
+/** How a story is told: who said what, when, how often. See `life-words.ts`. */
+export const TELLING_WORDS = `
+yousaid: you_said you_told you_promised you_wrote you_sent you_gave you_asked you_people_said told_me_to your_message_said your_answer your_reply your_message your_list your_advice your_link you_had_said aap_ne_kaha ap_ne_kaha apne_kaha aapne_kaha aap_ne_bataya ap_ne_bataya apne_bataya aapne_bataya aap_ne_bola ap_ne_bola apne_bola aap_ne_likha apne_likha ap_ne_likha aap_ke_kehne ap_ke_kehne apke_kehne ap_ke_bataye apke_bataye aap_ke_bataye ap_ke_mashware apke_mashware aap_ne_bheja apne_bheja tum_ne_kaha tumne_kaha ap_hi_ne aap_hi_ne jo_bataya jo_pata_bataya bataye_hue آپ_نے_کہا آپ_نے_بتایا آپ_نے_بولا آپ_نے_لکھا آپ_نے_بھیجا آپ_کے_کہنے آپ_کے_بتائے آپ_کے_مشورے آپ_ہی_نے تم_نے_کہا آپ_کا_جواب آپ_کے_جواب
+said: said says saying told tells kaha kehta kehti kehte kehne kahte bola boli bole bolta bolti bolte farmaya farmaye farmane keh_diya keh_dia bol_diya bol_dia bataya batate jawab_mila jawab_aaya jawab_aya replied answered کہا کہتا کہتی کہتے کہنے بولا بولی بولے بولتا بولتے فرمایا فرمانے کہہ_دیا بول_دیا بتایا جواب_ملا جواب_آیا
+weekday: monday tuesday wednesday thursday friday saturday sunday mangal budh jumerat jumeraat jumme juma somvar somwar peer_wale hafta_ko itwar itvar پیر منگل بدھ جمعرات جمعہ جمعے ہفتے_کو اتوار سوموار
+howoften: twice thrice two_times three_times four_times five_times third_time fourth_time second_time fifth_time third_day third_week third_visit fourth_visit second_visit every_time each_time do_dafa teen_dafa char_dafa paanch_dafa do_baar teen_baar char_baar teesri_baar tisri_bar chauthi_baar chothi_bar doosri_baar dusri_bar har_baar har_bar har_dafa kai_baar kai_bar kitni_baar kitni_bar kai_dafa nau_dafa dafa dafaa martaba دفعہ مرتبہ تیسری_بار چوتھی_بار دوسری_بار دو_بار تین_بار ہر_بار کئی_بار کتنی_بار
+sametime: meanwhile at_last finally in_the_end still even_now since_then phir_bhi ab_phir akhir_kar aakhir_kar abhi_bhi ab_bhi پھر_بھی آخر_کار ابھی_بھی اب_بھی
+you: you your yours aap ap aapka apka aapki apki aapke apke aapko apko aapse apse tum tumhara tumhari tumhare tumko tm آپ آپکا آپکے تم تمہیں
+they: they them their he him his she her unhon unhone unhun un_ka un_ki un_ke un_ko inhone wo_log woh_log ye_log yeh_log unka unki unke unko unse uska uski uske usne us_ne انہوں ان_کا ان_کی ان_کے ان_کو وہ_لوگ یہ_لوگ اس_نے اس_کا اس_کی
+mine: my mine mera meri mere apna apni apne mujh mujhe hamara hamari hamare humara humari our us mujhse میرا میری میرے اپنا اپنی اپنے مجھے مجھ ہمارا ہماری ہمارے
+went: went gone came reached arrived visited travelled traveled gaya gayi gai gaye pahuncha pahunchi pohncha pohnchi pohnche aaya aayi aaye aya ayi aye gya gyi gye گیا گئی گئے پہنچا پہنچی پہنچے آیا آئی آئے
+was: was were had did didnt wasnt werent hadnt tha thi thay thin تھا تھی تھے تھیں
+gave: gave given handed submitted deposited filled wrote sent showed brought carried diya diye di_thi di_thin diya_tha jama_karaya jama_karwaya jama_kiya bhara bhari likha likhi bheja bheji laya layi dikhaya dikhayi dikhaye دیا دی_تھی دیا_تھا جمع_کرایا جمع_کروایا بھرا بھری لکھا بھیجا بھیجی لایا لائی دکھایا دکھائے
+not: not no never none nothing neither nor dont didnt doesnt cant wont nahi nahin nai na mat kabhi_nahi nhi نہیں نہ مت کبھی_نہیں
+ask: what how which when where why kya kaise kaisay kitna kitni kitne kaun kaunsa kaunsi kahan kab kyun kyu kia kese konsa کیا کیسے کیسی کتنا کتنی کتنے کون کونسا کونسی کہاں کب کیوں
+want: want wants need needs wish would_like id_like prefer rather please plz pls could_you can_you may_i can_we let_me chahiye chahye chahta chahti chahte karwa_dein kara_dein karwa_do bhej_dein bhejein bhejo de_dein milwa_dein bata_dein kar_dein chahiyay چاہیے چاہتا چاہتی چاہتے کروا_دیں کرا_دیں بھیج_دیں دے_دیں بتا_دیں کر_دیں پلیز
+would: would could should might sakta sakti sakte saku sakun سکتا سکتی سکتے سکوں
+papers: papers documents photocopy photocopies copy copies cnic form forms stamp stamped affidavit certificate kagaz kaghaz kagzat kaghzat kagazat fotocopy muhar mohar کاغذ کاغذات فوٹو_کاپی فارم مہر سٹامپ شناختی_کارڈ
+sample: sample samples product products namoona namoone sample_le نمونہ نمونے سیمپل
+hour: oclock am pm morning afternoon evening noon subah dopahar dopehar sham shaam baje bajay zohar zuhr asr maghrib isha صبح دوپہر شام بجے ظہر عصر مغرب عشا
+`

@@ -18,6 +18,7 @@ import {
   answered,
   choice,
   type Effect,
+  moveTo,
   reply,
   type Step,
   type Turn,
@@ -124,11 +125,25 @@ function aside(conversation: Conversation, intent: string, context: TurnContext)
     case 'out-of-scope': {
       const form = context.utterance && formToBegin(context.utterance, { kind: 'unknown' }, context.library)
       if (form) return takeOption(heard, form, context)
+      if (context.utterance?.perhapsForPerson) return offerOfficer(heard, [say('unknown.perhapsOfficer')], 'control')
       return answered(heard, [reply([say('outOfScope')], [toMenu])], 'control')
     }
     default:
       return undefined
   }
+}
+
+/** Asks whether an officer should answer; a yes opens the request. */
+export function offerOfficer(
+  conversation: Conversation,
+  paragraphs: readonly Paragraph[],
+  outcome: 'control' | 'unknown',
+): Turn {
+  return answered(
+    moveTo(conversation, { kind: 'confirm', what: 'officer' }),
+    [reply(paragraphs, [toHuman, toMenu])],
+    outcome,
+  )
 }
 
 /** A salam for a salam, a hello for a hello; where nothing was said that has an answer, we greet first. */

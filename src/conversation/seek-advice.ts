@@ -6,7 +6,7 @@ import { type Choice, type Paragraph, say } from '../model/reply.js'
 import type { Slots, Utterance } from '../model/utterance.js'
 import { answer, source } from './answer.js'
 import { choiceId } from './choice-id.js'
-import { showMenu } from './control.js'
+import { offerOfficer, showMenu } from './control.js'
 import type { Conversation } from './conversation.js'
 import { enterJourney, enterReckoning } from './enter-journey.js'
 import { showStep, stepOf } from './journey.js'
@@ -185,7 +185,7 @@ function askBack(
   )
 }
 
-/** Once: a better question back, with likely topics. Twice in a row: an officer is offered. */
+/** Once: a better question back, with likely topics. Twice in a row, or what may be for a person: an officer is offered. */
 function notUnderstood(
   conversation: Conversation,
   utterance: Utterance,
@@ -197,10 +197,8 @@ function notUnderstood(
     return answered(conversation, [reply([...lead, say('sensitive.whatNow')], [toMenu, toHuman])], 'control')
   }
   const missed = { ...conversation, misses: conversation.misses + 1 }
-  if (missed.misses >= 2) {
-    const offered = moveTo(missed, { kind: 'confirm', what: 'officer' })
-    return answered(offered, [reply([...lead, say('unknown.again')], [toHuman, toMenu])], 'unknown')
-  }
+  if (missed.misses >= 2) return offerOfficer(missed, [...lead, say('unknown.again')], 'unknown')
+  if (utterance.perhapsForPerson) return offerOfficer(missed, [...lead, say('unknown.perhapsOfficer')], 'unknown')
   const menu = showMenu(missed, context)
   const likely = utterance.candidates
     .filter(({ entry }) => context.library.entry(entry))

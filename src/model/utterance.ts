@@ -142,6 +142,8 @@ export interface Utterance {
   form?: 'send' | 'change'
   /** Asks why we ask. */
   asksWhy?: boolean
+  /** It may tell of what a person should hear, and not surely enough to call one. */
+  perhapsForPerson?: boolean
   /** The whole message says that they don't know, or would rather not say. */
   unsure?: boolean
   sensitive: readonly Sensitive[]

@@ -125,7 +125,7 @@ function addLife(concepts: readonly string[], signs: Features): void {
   for (let at = 0; at < concepts.length; at++) {
     const concept = concepts[at] as string
     signs.add(termKey(WORD, 'e:', concept), 1.6)
-    for (let other = 0; other < at; other++) signs.add(termKey(PAIR, 'e:', concepts[other] as string, ' ', concept), 1)
+    for (let other = 0; other < at; other++) signs.add(termKey(PAIR, concepts[other] as string, '+', concept), 1)
   }
 }
 

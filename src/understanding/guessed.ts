@@ -34,6 +34,14 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   unintelligible: 0.5,
 }
 
+/** From here on a person is offered where the knowledge has no answer. */
+const PERHAPS = 0.3
+
+/** "He washes the same cup for an hour": hardly a question, and not surely a cry. */
+export function isPerhapsForPerson({ person }: Guess): boolean {
+  return person >= PERHAPS
+}
+
 const LEAST_OF_ONE_WORD = 0.7
 
 const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'complaint'])

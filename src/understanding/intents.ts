@@ -2,7 +2,15 @@ import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
 import { asksForMoney, asksWhereToReport, complaintOf, KNOWN_THREAT, urgentOf } from './grave.js'
 import { beginsWithGreeting } from './greeting.js'
-import { believed, type Guess, isOverruled, ratherAsks, surelyAsks, unlessKnown } from './guessed.js'
+import {
+  believed,
+  type Guess,
+  isOverruled,
+  isPerhapsForPerson,
+  ratherAsks,
+  surelyAsks,
+  unlessKnown,
+} from './guessed.js'
 import { languageWanted } from './language-wish.js'
 import { asksWhatIsKept } from './privacy.js'
 import type { Reading } from './reading.js'
@@ -22,6 +30,7 @@ export interface Control {
   unless?: number
   /** 0 to 1: how likely it is no matter of ours, by its words; the knowledge may know better. */
   strange?: number
+  perhapsForPerson?: boolean
 }
 
 /**
@@ -55,6 +64,7 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   if (heard) return heard
   const control: Control = {}
   control.strange = strangeness(guess, words, alarms)
+  if (isPerhapsForPerson(guess)) control.perhapsForPerson = true
   if (beginsWithGreeting(reading)) control.courtesy = 'greet'
   else if (reading.has('thanks')) control.courtesy = 'thanks'
   return control

@@ -1,9 +1,9 @@
+import { type Form, formsOf } from './lexicon.js'
 import { DEBT_WORDS } from './life-words-debt.js'
 import { ELSEWHERE_WORDS } from './life-words-elsewhere.js'
 import { HOME_WORDS } from './life-words-home.js'
 import { OFFICE_WORDS } from './life-words-office.js'
 import { TELLING_WORDS } from './life-words-telling.js'
-import { type Form, formsOf } from './lexicon.js'
 import { Lexicon, type Word, wordsOf } from './spelling.js'
 import { foldUrdu } from './urdu-letters.js'
 
@@ -20,6 +20,7 @@ function asSafe(form: Form): Form {
 
 const lexicon = new Lexicon(
   [HOME_WORDS, DEBT_WORDS, OFFICE_WORDS, ELSEWHERE_WORDS, TELLING_WORDS].flatMap(formsOf).map(asSafe),
+  { slot: 'life', by: 'key' },
 )
 
 /** Nobody's story is told by more. */

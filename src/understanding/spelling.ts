@@ -175,7 +175,7 @@ interface Known {
   phrases?: readonly Phrase[]
 }
 
-const SLOTS = ['business', 'control', 'alarms', 'privacy', 'places'] as const
+const SLOTS = ['business', 'control', 'alarms', 'privacy', 'places', 'life'] as const
 type Slot = (typeof SLOTS)[number]
 
 export const businessLexicon = new Lexicon(businessForms(), { slot: 'business', by: 'key', except: NO_BUSINESS })

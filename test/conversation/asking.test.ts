@@ -119,6 +119,20 @@ describe('A citizen who is not understood', () => {
     expect(citizen.choices[0]).toBe('do/human')
   })
 
+  it('is offered an officer at once where the message may be for a person', () => {
+    const citizen = aCitizen().asks(
+      'ek hi pyali ghantay se dho rahe hain',
+      { kind: 'unknown' },
+      { perhapsForPerson: true },
+    )
+    expect(citizen.lastHeard).toBe('unknown.perhapsOfficer')
+    expect(citizen.choices).toEqual(['do/human', 'do/menu'])
+
+    const elsewhere = aCitizen().says('mera dil toot gaya', 'out-of-scope', { perhapsForPerson: true })
+    expect(elsewhere.lastHeard).toBe('unknown.perhapsOfficer')
+    expect(elsewhere.says('haan', 'affirm').conversation.mode).toBe('waiting')
+  })
+
   it('gets an officer by simply saying yes to that', () => {
     const citizen = aCitizen().asks('jhgf', { kind: 'unknown' }).asks('asdf', { kind: 'unknown' })
     citizen.says('haan', { intent: 'affirm' })

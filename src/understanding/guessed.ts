@@ -48,7 +48,8 @@ const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'compl
 
 /** The wish a guess may be taken for; undefined where it isn't sure enough. */
 export function believed({ intent, chance }: Guess, { words }: Reading): Intent | undefined {
-  if (chance < (LEAST[intent] ?? 1)) return undefined
+  const least = LEAST[intent]
+  if (least === undefined || chance < least) return undefined
   // "Byaj?", "sab": one word that no rule knows says little, and calls nobody.
   const [only] = words
   if (words.length === 1 && only !== undefined) {

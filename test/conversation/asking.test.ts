@@ -128,9 +128,9 @@ describe('A citizen who is not understood', () => {
     expect(citizen.lastHeard).toBe('unknown.perhapsOfficer')
     expect(citizen.choices).toEqual(['do/human', 'do/menu'])
 
-    const elsewhere = aCitizen().says('mera dil toot gaya', 'out-of-scope', { perhapsForPerson: true })
+    const elsewhere = aCitizen().says('mera dil toot gaya', { intent: 'out-of-scope', perhapsForPerson: true })
     expect(elsewhere.lastHeard).toBe('unknown.perhapsOfficer')
-    expect(elsewhere.says('haan', 'affirm').conversation.mode).toBe('waiting')
+    expect(elsewhere.says('haan', { intent: 'affirm' }).effects).toMatchObject([{ kind: 'openTicket' }])
   })
 
   it('gets an officer by simply saying yes to that', () => {

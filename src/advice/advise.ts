@@ -21,7 +21,12 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
       (tellsFigures(utterance) || one.score >= NAMED || !isReckoned(one.entry, library)),
   )
   const known = topics.filter(({ entry }) => stepOfTopic(entry) === undefined)
-  const asked = { part: utterance.part ?? 'summary', ...(utterance.beside && { beside: utterance.beside }) } as const
+  const { part = 'summary', beside, instead } = utterance
+  const asked = {
+    part,
+    ...(beside && { beside }),
+    ...(instead && stepOfTopic(instead.entry) === undefined && isThere(instead.entry, library, now) && { instead }),
+  }
   // Also when it vanished meanwhile: the citizen means it all the same, and is told so.
   if (utterance.elliptical && about !== undefined) {
     const [best] = known

@@ -16,12 +16,12 @@ export function advance(conversation: Conversation, event: ConversationEvent, co
 }
 
 /** What was talked about before the turn and isn't any more is what they may go back to. */
-function withEarlier(turn: Turn, { about: before, earlier = [] }: Conversation): Turn {
+function withEarlier(turn: Turn, { about: before }: Conversation): Turn {
   if (turn.conversation === 'forget') return turn
-  const now = turn.conversation.about?.entry
-  if (before === undefined || before.entry === now) return turn
-  const others = [before.entry, ...earlier].filter((entry, at, all) => entry !== now && all.indexOf(entry) === at)
-  return { ...turn, conversation: { ...turn.conversation, earlier: others.slice(0, MOST_EARLIER) } }
+  const { about: now, earlier = [] } = turn.conversation
+  const all = [...(before ? [before.entry] : []), ...earlier].filter((entry) => entry !== now?.entry)
+  if (all.length === 0) return turn
+  return { ...turn, conversation: { ...turn.conversation, earlier: [...new Set(all)].slice(0, MOST_EARLIER) } }
 }
 
 /** What stands in our last bubble with choices is what a typed number will mean. */

@@ -4,6 +4,7 @@ import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
 import { meetClaim, namesAnotherSum } from './claim.js'
 import type { Conversation } from './conversation.js'
+import { meantInstead, withInstead } from './meant-instead.js'
 import { nearestOffices } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
 import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
@@ -54,17 +55,25 @@ export function answer(
   paragraphs.push(...met.after)
   const beside = askedBeside(entry, wanted, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
+  const instead = meantInstead(entry, wanted, context)
+  if (instead) paragraphs.push({ kind: 'instead', ...instead })
 
   const wished = isAnswerTo(context, entry.id) ? wishedBeside([entry.id], context.utterance, library) : []
   if (wished.length > 0) paragraphs.push(say('answer.askFor'))
 
-  const choices =
+  const own =
     part === 'summary'
       ? choicesAfterSummary(entry, fitness === 'overdue', context, wished)
       : choicesAfterPart(entry, part, fitness === 'overdue', context, wished)
+  const choices = instead ? withInstead(own, instead) : own
   const moved = moveTo(conversation, { kind: 'entry', entry: entry.id, part })
   return answered(
-    { ...moved, misses: 0, about: { entry: entry.id, part } },
+    {
+      ...moved,
+      misses: 0,
+      about: { entry: entry.id, part },
+      ...(instead && { earlier: [instead.entry, ...(conversation.earlier ?? [])] }),
+    },
     [
       {
         ...reply(paragraphs, choices),

@@ -7,6 +7,8 @@ export type Advice =
       entry: EntryId
       part: PartId
       beside?: PartId
+      /** Nearly as likely meant, in the middle of a talk. */
+      instead?: { entry: EntryId; part: PartId }
       score: number
       /** The part in other words, placeholders not filled: a language model's, once it was found to say no more. */
       phrased?: string

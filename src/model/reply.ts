@@ -38,6 +38,8 @@ export type Paragraph =
   | { kind: 'part'; entry: EntryId; part: PartId }
   /** A second part, said where it fits into the same bubble. */
   | { kind: 'beside'; entry: EntryId; part: PartId }
+  /** Another entry that may have been meant, and its part: said where it fits, too. */
+  | { kind: 'instead'; entry: EntryId; part: PartId }
   /** A part in other words: its placeholders are the entry's and not filled yet. */
   | { kind: 'phrased'; entry: EntryId; text: string }
   /** Open, closed, only announced… and when that was last known; or that its facts are old. */

@@ -34,6 +34,8 @@ export interface Matter {
   elliptical: boolean
   /** Goes on with what was talked about, there or in another province. */
   carried: boolean
+  /** Another that is nearly as likely meant in the talk. */
+  instead?: EntryId
 }
 
 /** With something talked about, a general question is likelier about that: "registration kaise hoti hai" is its. */
@@ -63,10 +65,10 @@ export class MatterFinder {
       const elliptical = !namesTopic(said.words, this.places)
       return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
     }
-    const { entry, standing, chance } = this.likeliest(said, found, talkedOf, context.entry as EntryId)
+    const { entry, standing, chance, instead } = this.likeliest(said, found, talkedOf, context.entry as EntryId)
     const carried = standing === 'last' || standing === 'sibling'
     const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
-    return { candidates, entry, elliptical: standing === 'last', carried }
+    return { candidates, entry, elliptical: standing === 'last', carried, ...(instead !== undefined && { instead }) }
   }
 
   /** What the talk has been about, and the sibling of it in the province that is named. */
@@ -101,11 +103,13 @@ export class MatterFinder {
       goesBack: goesBack(said.plain),
       goesBeyond: goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })
-    const best = chances.indexOf(Math.max(...chances))
+    const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))
+    const isDoubted = second !== undefined && (chances[second] as number) >= DOUBT
     return {
-      entry: entries[best] as EntryId,
-      standing: (meant[best] as Meant).standing,
-      chance: chances[best] as number,
+      entry: entries[best as number] as EntryId,
+      standing: (meant[best as number] as Meant).standing,
+      chance: chances[best as number] as number,
+      ...(isDoubted && { instead: entries[second] as EntryId }),
     }
   }
 
@@ -140,6 +144,9 @@ interface NamingWord {
   key: number
   says: number
 }
+
+/** So likely another entry was meant, it is told of as well. */
+const DOUBT = 0.25
 
 /** An entry says as little as this of a word that only strays into it. */
 const HARDLY = 0.05

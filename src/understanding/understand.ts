@@ -153,13 +153,11 @@ function understand(
   if (wish !== undefined && !faint && (found.matches[0]?.score ?? 0) < (unless ?? 1)) {
     return { ...heard, ...nothing, ...control, intent: wish, slots }
   }
-  const { candidates, entry, elliptical, carried } = matters.decide(said, found, context)
+  const { candidates, entry, elliptical, carried, instead } = matters.decide(said, found, context)
   const all = clauses.flatMap((clause) => clause.words)
   const asks = askingOf(split)
-  const asked = parts.find(
-    { plain: asks.text === read ? plain : plainOf(asks.text), asking: mender.mend(asks.words), all },
-    entry,
-  )
+  const question = { plain: asks.text === read ? plain : plainOf(asks.text), asking: mender.mend(asks.words), all }
+  const asked = parts.find(question, entry)
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
     sure: candidates[0]?.score ?? 0,
@@ -172,6 +170,9 @@ function understand(
     ...control,
     intent,
     ...asked,
+    ...(instead !== undefined && {
+      instead: { entry: instead, part: parts.find(question, instead).part ?? 'summary' },
+    }),
     elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(context.entry === undefined && onlyPlace && { onlyPlace: true }),

@@ -37,7 +37,7 @@ export function word(reply: Reply, language: Language, wording: Wording): Worded
   let body = ''
   for (const paragraph of reply.paragraphs) {
     const longer = join(body, paragraphWords(paragraph, language, wording))
-    if (paragraph.kind !== 'beside' || longer.length <= LIMITS.interactiveBody) body = longer
+    if (!isAside(paragraph) || longer.length <= LIMITS.interactiveBody) body = longer
   }
   const labels = reply.choices.map((choice) => ({
     id: choice.id,
@@ -56,6 +56,8 @@ export function word(reply: Reply, language: Language, wording: Wording): Worded
   const interactive = reply.personal ? undefined : tappable(last, labels, language, wording)
   return [...pieces.map((text) => ({ text })), interactive ? { text: whole, interactive } : { text: whole }]
 }
+
+const isAside = ({ kind }: Paragraph) => kind === 'beside' || kind === 'instead'
 
 /** A title keeps its line to itself; a status stands right below it; all else is set apart by an empty line. */
 function join(before: string, next: { words: string; close: boolean }): string {
@@ -77,6 +79,11 @@ function paragraphWords(paragraph: Paragraph, language: Language, wording: Wordi
     case 'part':
     case 'beside':
       return apart(partWords(paragraph, language, wording))
+    case 'instead': {
+      const title = library.title(paragraph.entry, language)
+      const lead = phrases(language, { key: 'answer.instead', vars: { title } })
+      return apart(`${lead}\n${partWords(paragraph, language, wording)}`)
+    }
     case 'status':
       return { words: statusWords(paragraph.entry, language, library, phrases, now), close: true }
     case 'source':

@@ -18,16 +18,16 @@ export function meantInstead(
   return { entry: other.id, part: library.parts(other.id).includes(part) ? part : 'summary' }
 }
 
-/** With it to tap: of three buttons in the place of the first, of a list above all, which keeps its ways out. */
+/** With it to tap: of three buttons in the place of the first, of a full list in that of the last part. */
 export function withInstead(choices: readonly Choice[], { entry, part }: { entry: string; part: PartId }): Choice[] {
   const other: Choice = { id: choiceId({ kind: 'entry', entry, part }), label: { kind: 'entryLabel', entry } }
   const rest = choices.filter(({ id }) => id !== other.id)
   if (rest.length <= BUTTONS) return [other, ...rest.slice(-(BUTTONS - 1))]
-  const room = ROWS - 1 - WAYS_OUT
-  return [other, ...rest.slice(0, -WAYS_OUT).slice(0, room), ...rest.slice(-WAYS_OUT)]
+  const last = rest.length < ROWS ? -1 : rest.findLastIndex(({ label }) => isPart(label))
+  return [other, ...rest.filter((_, at) => at !== last)].slice(0, ROWS)
 }
+
+const isPart = (label: Choice['label']) => label.kind === 'phrase' && label.phrase.key.startsWith('parts.')
 
 const BUTTONS = 3
 const ROWS = 10
-/** The menu and an officer. */
-const WAYS_OUT = 2

@@ -159,6 +159,8 @@ export interface UtteranceContext {
   language?: Language
   /** The entry talked about last. */
   entry?: EntryId
+  /** Which part of it was told. */
+  part?: PartId
   /** Those talked about before it, the latest first. */
   earlier?: readonly EntryId[]
   /** Where the person said earlier that they are. */

@@ -20,7 +20,7 @@ export function understood(
   return mind.understand(text, {
     ...(conversation ? { language: conversation.language } : {}),
     ...(conversation?.told.province ? { province: conversation.told.province } : {}),
-    ...(fresh && conversation.about ? { entry: conversation.about.entry } : {}),
+    ...(fresh && conversation.about ? conversation.about : {}),
     ...(fresh && conversation.earlier ? { earlier: conversation.earlier } : {}),
     lists: conversation ? listsToHear(conversation, mind.library) : NO_LISTS,
   })

@@ -25,8 +25,8 @@ export function remembering(understand: Understand, most = MOST): Understand {
   }
 }
 
-function keyOf(text: string, { language, entry, earlier, province, lists }: UtteranceContext): string {
-  return [language, entry, earlier?.join(' '), province, lists ? 'lists' : '', text].join('\n')
+function keyOf(text: string, { language, entry, part, earlier, province, lists }: UtteranceContext): string {
+  return [language, entry, part, earlier?.join(' '), province, lists ? 'lists' : '', text].join('\n')
 }
 
 /** A checklist's own words are heard in what its owner writes. */

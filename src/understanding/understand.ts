@@ -1,3 +1,4 @@
+import type { EntryId, PartId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
@@ -15,7 +16,7 @@ import { MatterFinder, type Said } from './matter.js'
 import { Mender } from './mender.js'
 import { Noise } from './noise.js'
 import { isOnlyQuantity, loneNumber, quantitiesIn } from './numbers.js'
-import { PartFinder } from './part-finder.js'
+import { type Asked, PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { profileWish } from './profile-wish.js'
 import { asksSomething, Reading } from './reading.js'
@@ -157,7 +158,10 @@ function understand(
   const all = clauses.flatMap((clause) => clause.words)
   const asks = askingOf(split)
   const question = { plain: asks.text === read ? plain : plainOf(asks.text), asking: mender.mend(asks.words), all }
-  const asked = parts.find(question, entry)
+  // "Aur Karachi mein?": asks of the sibling what was told of the last.
+  const asksTheSame = onlyPlace && carried && !elliptical && context.part !== undefined
+  const asked = asksTheSame ? partOf(context.part) : parts.find(question, entry)
+  const meantToo = instead === undefined ? undefined : askedInstead(instead, parts.find(question, instead), context)
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
     sure: candidates[0]?.score ?? 0,
@@ -170,15 +174,21 @@ function understand(
     ...control,
     intent,
     ...asked,
-    ...(instead !== undefined && {
-      instead: { entry: instead, part: parts.find(question, instead).part ?? 'summary' },
-    }),
+    ...(meantToo && { instead: meantToo }),
     elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(context.entry === undefined && onlyPlace && { onlyPlace: true }),
     candidates: intent === 'ask' ? candidates.map(({ entry, score }) => ({ entry, score })) : [],
     slots,
   }
+}
+
+const partOf = (part: PartId | undefined): Asked => (part === undefined || part === 'summary' ? {} : { part })
+
+/** What is asked of another entry, if that was meant. As a whole, one that was talked about already has been told. */
+function askedInstead(entry: EntryId, { part }: Asked, context: UtteranceContext): Utterance['instead'] {
+  const isTold = entry === context.entry || context.earlier?.includes(entry)
+  return part === undefined && isTold ? undefined : { entry, part: part ?? 'summary' }
 }
 
 /** "Sialkot", "lahore me": says where, and not what. */

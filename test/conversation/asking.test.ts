@@ -54,6 +54,33 @@ describe('A citizen who asks something Mushir knows', () => {
   })
 })
 
+describe('A message that may as well mean another matter', () => {
+  const library = aLibrary([anEntry('youth-loan'), anEntry('kisan-card')])
+  const doubted = { ...youthLoan, part: 'amount', instead: { entry: 'kisan-card', part: 'amount' } } as const
+
+  it('is told of both, the likelier first, and may be taken to the other by a tap', () => {
+    const citizen = aCitizen({ library }).asks('kitne milte hain', doubted)
+    expect(citizen.lastHeard).toBe('title + youth-loan/amount + instead kisan-card/amount')
+    expect(citizen.choices).toEqual(['entry/kisan-card/amount', 'more/youth-loan', 'do/menu'])
+  })
+
+  it('keeps the other in mind for what comes next', () => {
+    expect(aCitizen({ library }).asks('kitne milte hain', doubted).conversation.earlier).toEqual(['kisan-card'])
+  })
+
+  it('hears of the one alone where the other cannot be told', () => {
+    const gone = { ...doubted, instead: { entry: 'vanished', part: 'amount' } } as const
+    expect(aCitizen({ library }).asks('kitne milte hain', gone).lastHeard).toBe('title + youth-loan/amount')
+  })
+
+  it('keeps its forms and its ways out in a full list', () => {
+    const { choices } = aCitizen({ library }).asks('youth loan', { ...doubted, part: 'summary' })
+    expect(choices[0]).toBe('entry/kisan-card/amount')
+    expect(choices.slice(-2)).toEqual(['do/menu', 'do/human'])
+    expect(choices.length).toBeLessThanOrEqual(10)
+  })
+})
+
 describe('What was talked about before', () => {
   const library = aLibrary(['one', 'two', 'three', 'four', 'five', 'six'].map((id) => anEntry(id)))
   const talkOf = (...entries: string[]) =>

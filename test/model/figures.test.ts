@@ -22,6 +22,7 @@ describe('A figure', () => {
     ['grant_usd', 35_000, ['USD 35,000', 'USD 35,000', 'USD 35,000']],
     ['closes', '2026-01-20', ['20 January 2026', '20 جنوری 2026', '20 January 2026']],
     ['closes', '2026-12', ['December 2026', 'دسمبر 2026', 'December 2026']],
+    ['licence_ends', '31 December', ['31 December', '31 دسمبر', '31 December']],
     ['helpline', '1786', ['1786', '1786', '1786']],
     ['loan_limit_days', 1200, ['1200', '1200', '1200']],
   ])('%s: %s is shown as its path tells', (path, value, expected) => {

@@ -159,6 +159,8 @@ function name(paragraph: Paragraph): string {
       return `${paragraph.entry}/${paragraph.part}`
     case 'beside':
       return `beside ${paragraph.entry}/${paragraph.part}`
+    case 'instead':
+      return `instead ${paragraph.entry}/${paragraph.part}`
     case 'question':
       return `${paragraph.journey}?${paragraph.step}${paragraph.field ? `.${paragraph.field}` : ''}`
     case 'progress':

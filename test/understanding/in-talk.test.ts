@@ -39,6 +39,12 @@ describe('The same matter in another province', () => {
     expect(understand(text, { entry }).candidates[0]?.entry).toBe(sibling)
   })
 
+  it('asks of it what was told of the last, where only a place is named', () => {
+    const context = { entry: 'furniture-cluster-kp', part: 'cautions' } as const
+    expect(understand('aur chiniot me?', context).part).toBe('cautions')
+    expect(understand('اور کراچی میں؟', { entry: 'kpra-registration', part: 'amount' }).part).toBe('amount')
+  })
+
   it('stays with an entry that has no counterpart there', () => {
     expect(understand('aur karachi me?', { entry: 'ntn-sole-proprietor' }).elliptical).toBe(true)
   })
@@ -65,6 +71,25 @@ describe('Back to what was talked about before', () => {
   it('is not meant by who only goes on', () => {
     const context = { entry: 'punjab-asaan-karobar-card', earlier: ['akhuwat'] }
     expect(understand('umar ki had?', context)).toMatchObject({ elliptical: true, part: 'who' })
+  })
+})
+
+describe('What may as well mean another matter', () => {
+  it.each([
+    ['exim-efs-ltff', 'جنوری ۲۰۲۶ میں سٹیٹ بینک کا پالیسی ریٹ کتنا تھا', 'bank-sme-loans'],
+    [
+      'sbp-women-refinance',
+      "what share is kept for women in the prime minister's youth loans",
+      'pm-youth-business-agri-loan',
+    ],
+  ])('beside %s: %s', (entry, text, other) => {
+    const { candidates, instead } = understand(text, { entry })
+    expect([candidates[0]?.entry, instead?.entry]).toContain(other)
+  })
+
+  it('is not told once more where nothing of it is asked', () => {
+    const context = { entry: 'furniture-cluster-kp' }
+    expect(understand('کیا حکومت میری ورکشاپ میں ڈیزائنر بھیجے گی', context).instead).toBeUndefined()
   })
 })
 

@@ -25,7 +25,7 @@ export function startTalk(mind: Mind, phrases: Phrases, now: Date): (text: strin
     const about = conversation?.about?.entry
     const utterance = mind.understand(text, {
       ...(conversation ? { language: conversation.language } : {}),
-      ...(about === undefined ? {} : { entry: about }),
+      ...conversation?.about,
       ...(conversation?.earlier ? { earlier: conversation.earlier } : {}),
       ...(conversation?.told.province ? { province: conversation.told.province } : {}),
     })

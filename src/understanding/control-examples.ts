@@ -8,6 +8,7 @@ import { DANGER_EXAMPLES } from './danger-examples.js'
 import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
 import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
 import { FURTHER_FOLLOW_UP_EXAMPLES } from './further-follow-up-examples.js'
+import { FURTHER_STEERING_EXAMPLES } from './further-steering-examples.js'
 import { FURTHER_STRANGERS_TOLD_EXAMPLES } from './further-strangers-told-examples.js'
 import { FURTHER_STRAY_EXAMPLES } from './further-stray-examples.js'
 import { FURTHER_TOLD_EXAMPLES } from './further-told-examples.js'
@@ -34,6 +35,7 @@ const ALL: readonly Examples[] = [
   TALK_EXAMPLES,
   COURTESY_EXAMPLES,
   STEERING_EXAMPLES,
+  FURTHER_STEERING_EXAMPLES,
   PERSON_EXAMPLES,
   COMPANY_EXAMPLES,
   GRIEVANCE_EXAMPLES,

@@ -135,7 +135,8 @@ const ROOMS = ['understanding', 'model']
 function digestOfCode(): string {
   const hash = createHash('sha256').update(process.versions.v8)
   for (const room of ROOMS) {
-    const files = readdirSync(join(import.meta.dirname, room)).filter((name) => /\.[jt]s$/.test(name))
+    const all = readdirSync(join(import.meta.dirname, room), { recursive: true, encoding: 'utf8' })
+    const files = all.filter((name) => /\.[jt]s$/.test(name))
     for (const name of files.sort()) hash.update(name).update(readFileSync(join(import.meta.dirname, room, name)))
   }
   return hash.digest('hex')

@@ -1,6 +1,6 @@
 import { INTENTS, type Intent } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
-import { type ControlExample, controlExamples } from './control-examples.js'
+import { type ControlExample, controlExamples } from './examples/control-examples.js'
 import { Features, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
 import { lifeConceptsIn } from './life-words.js'

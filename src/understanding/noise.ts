@@ -1,4 +1,4 @@
-import { ownLanguages } from './control-examples.js'
+import { ownLanguages } from './examples/control-examples.js'
 import type { ReadDocument } from './features.js'
 import { businessForms } from './lexicon.js'
 import { type Word, wordsOf } from './spelling.js'

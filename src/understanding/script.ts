@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js'
-import { type ControlExample, ownLanguages } from './control-examples.js'
+import { type ControlExample, ownLanguages } from './examples/control-examples.js'
 import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, isRomanSpelling, ROMAN_FUNCTION } from './function-words.js'
 import { LetterLearner, LetterModel, type Letters } from './letter-model.js'

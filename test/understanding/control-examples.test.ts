@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readExam, readGolden } from '../../src/cli/eval/golden.js'
 import { likenessesOf } from '../../src/knowledge/rules/likeness.js'
-import { controlExamples, ownLanguages } from '../../src/understanding/control-examples.js'
+import { controlExamples, ownLanguages } from '../../src/understanding/examples/control-examples.js'
 import { normaliseForComparison } from '../../src/understanding/spelling.js'
 
 const FOLDER = 'test/golden/'

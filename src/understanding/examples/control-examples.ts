@@ -1,5 +1,5 @@
-import type { Language } from '../model/language.js'
-import type { Intent } from '../model/utterance.js'
+import type { Language } from '../../model/language.js'
+import type { Intent } from '../../model/utterance.js'
 import { ANSWER_EXAMPLES } from './answer-examples.js'
 import { BRIEF_EXAMPLES } from './brief-examples.js'
 import { COMPANY_EXAMPLES } from './company-examples.js'

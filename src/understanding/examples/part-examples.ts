@@ -1,4 +1,4 @@
-import type { PartId } from '../model/entry.js'
+import type { PartId } from '../../model/entry.js'
 
 export interface PartExample {
   part: PartId

@@ -44,6 +44,16 @@ export function goesBack(plain: string): boolean {
   return GOES_BACK.test(plain)
 }
 
+/** "Different thing: ...", "thanks, also ...", "chhoro, ab ...", "ایک اور بات". */
+const TURNS_AWAY = new RegExp(
+  `(?<![a-z])((different|another|other|new) (thing|question|matter|topic|one)|one more thing|something else|btw|by the way|(change|changing|switch|switching)( the)? (topic|subject)|leave (it|that|this|\\w+ for)|forget (it|that|about)|nvm|never ?mind|whatever|instead|(thanks|thank you|thx|shuk?ri[ay]+|jazak\\w*)[.,]? (also|and|now|ab|aur|one|acha|my|i|is|can|how|what|where|do)|that'?s clear|got it|(doo?sri|dusri|alag|nayi) (baat|cheez|bat)|(ek|aik) aur (baat|sawal|cheez|kaam)|chh?oo?r[oen]+|waise|rehne d(o|ein))(?![a-z])|^(fine|right|great|ok(ay)?|acha|achha|theek( hai)?)[.,]? (and|now|then|no|so|my|i|ab|aur|just)(?![a-z])|(${['دوسری بات', 'الگ بات', 'نئی بات', 'ایک اور بات', 'ایک اور سوال', 'چھوڑ', 'رہنے د', 'ویسے'].map(foldUrdu).join('|')})|(${['شکریہ', 'ٹھیک ہے', 'اچھا'].map(foldUrdu).join('|')})[،۔,.]? ?(${['اب', 'ایک', 'اور'].map(foldUrdu).join('|')}) |^${foldUrdu('اب')} `,
+)
+
+/** Whether a message says that what follows is another matter. Given the folded text in lower case. */
+export function turnsAway(plain: string): boolean {
+  return TURNS_AWAY.test(plain)
+}
+
 /** Whether a message names something to talk about, beyond an aspect of what is talked about already. */
 export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean {
   for (let at = 0; at < words.length; at++) {

@@ -25,6 +25,8 @@ export interface Manner {
   asksPlainly: boolean
   /** Points to what was said before: "the first one", "pehle wala". */
   goesBack: boolean
+  /** Says that what follows is another matter: "different thing", "chhoro, ab". */
+  turnsAway: boolean
   /** Names a subject that the last entry doesn't speak of: "and a loan?" */
   goesBeyond: boolean
 }
@@ -40,6 +42,7 @@ const WORTH = {
   lastByWords: -1.94,
   lastUnnamed: 2.27,
   lastPlainly: 1.23,
+  lastTurned: -1.6,
   sibling: 2.24,
   earlier: 1.68,
   earlierBack: 1.44,
@@ -60,6 +63,7 @@ function signsOf({ standing, likeness, score, named, foreign, elsewhere }: Meant
     lastByWords: last * (Math.min(manner.words, LONG) / 10),
     lastUnnamed: manner.namesTopic ? 0 : last,
     lastPlainly: manner.asksPlainly ? last : 0,
+    lastTurned: manner.turnsAway ? last : 0,
     sibling: standing === 'sibling' ? 1 : 0,
     earlier,
     earlierBack: manner.goesBack ? earlier : 0,

@@ -2,7 +2,7 @@ import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Candidate, Province, UtteranceContext } from '../model/utterance.js'
 import type { Clause } from './clauses.js'
-import { goesBack, goesBeyond, namesTopic } from './ellipsis.js'
+import { goesBack, goesBeyond, namesTopic, turnsAway } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
 import { featuresOf, strongest } from './features.js'
 import { chancesInTalk, type Meant, type Standing } from './in-talk.js'
@@ -101,6 +101,7 @@ export class MatterFinder {
       namesTopic: namesTopic(said.words, this.places),
       asksPlainly: said.asksPlainly,
       goesBack: goesBack(said.plain),
+      turnsAway: turnsAway(said.plain),
       goesBeyond: goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })
     const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))

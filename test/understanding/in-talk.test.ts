@@ -22,6 +22,8 @@ describe('A message after an entry was told', () => {
     ['ntn-sole-proprietor', 'trademark kaise register karun', 'trademark-registration'],
     ['psw-subscription', 'buyer also wants a proof of origin so he pays less duty. where', 'certificate-of-origin'],
     ['secp-company', 'اتنی چھوٹی کمپنی کو آڈیٹر رکھنا پڑے گا؟', 'secp-post-incorporation'],
+    ['cutlery-knives', 'chhoro chaku, ab apne brand ka naam register karwana hai', 'trademark-registration'],
+    ['pm-youth-business-agri-loan', 'ok and how is an ntn made', 'ntn-sole-proprietor'],
     ['digital-payments', 'something else, i keep 3 helpers. am i forced into eobi', 'eobi-registration'],
   ])('leaves %s: %s', (entry, text, other) => {
     const { elliptical, candidates } = understand(text, { entry })

@@ -115,12 +115,17 @@ export function givesWay(wish: Intent, unless: number | undefined, pointsBack: b
   return GRAVE.has(wish) ? unless < SURE_IN_TALK : unless < FAINT || pointsBack
 }
 
+/** Where rules hear a wish that the classifier doesn't: how well a matter must be known, and where it is quite sure of a question. */
+const KNOWN_WELL = 0.9
+const KNOWN_AT_ALL = 0.5
+const QUITE_ASKS = 0.95
+
 /**
  * The surer the classifier is of a wish, the better the knowledge must know the matter to make a question of it.
  * Without steps: a little more or less sure changes little.
  */
 export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
-  if (intent !== wish) return 0.9
+  if (intent !== wish) return intent === 'ask' && chance >= QUITE_ASKS ? KNOWN_AT_ALL : KNOWN_WELL
   const known = between(GIVES_WAY, wish === 'urgent' ? chance + DANGER_INSISTS : chance)
   return GRAVE.has(wish) ? Math.max(known, FAINT) : known
 }

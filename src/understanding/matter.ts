@@ -171,8 +171,6 @@ const UNTOLD_PROVINCE = 0.93
 
 /** What a candidate is worth beside the entry talked about, to a message that leans on it. */
 const AWAY = 0.53
-/** How much the chance of being meant in the talk counts beside how sure a match is by itself. */
-const LEFT = 1
 
 /** A message that goes on with the last entry means another all the less. */
 function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
@@ -184,10 +182,10 @@ function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
 /** "Mera bhai karachi mein hai, us ka rate?", "back to the card": as sure as an answer needs. */
 const TALKED_OF = 0.6
 
-/** With the entry that is meant before all others. */
+/** With the entry that is meant before all others: as sure as it is by itself, or in this talk. */
 function led(matches: readonly Match[], entry: EntryId, standing: Standing, chance: number): Candidate[] {
   const known = matches.find((match) => match.entry === entry)?.score ?? 0
-  const score = standing === 'other' ? Math.max(known, rounded(chance * LEFT)) : Math.max(TALKED_OF, known)
+  const score = standing === 'other' ? Math.max(known, rounded(chance)) : Math.max(TALKED_OF, known)
   const others = matches.filter((match) => match.entry !== entry)
   return [{ entry, score }, ...others.map((match) => ({ entry: match.entry, score: Math.min(score, match.score) }))]
 }

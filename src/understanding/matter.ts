@@ -105,10 +105,12 @@ export class MatterFinder {
       goesBeyond: goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })
     const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))
-    const isDoubted = second !== undefined && (chances[second] as number) >= DOUBT
+    const { standing, score } = meant[best as number] as Meant
+    const isNamed = standing === 'other' && score >= NAMED
+    const isDoubted = !isNamed && second !== undefined && (chances[second] as number) >= DOUBT
     return {
       entry: entries[best as number] as EntryId,
-      standing: (meant[best as number] as Meant).standing,
+      standing,
       chance: chances[best as number] as number,
       ...(isDoubted && { instead: entries[second] as EntryId }),
     }
@@ -146,8 +148,9 @@ interface NamingWord {
   says: number
 }
 
-/** So likely another entry was meant, it is told of as well. */
+/** So likely another entry was meant, it is told of as well; not beside one that is as sure as this by itself. */
 const DOUBT = 0.25
+const NAMED = 0.9
 
 /** An entry says as little as this of a word that only strays into it. */
 const HARDLY = 0.05

@@ -79,14 +79,17 @@ describe('Back to what was talked about before', () => {
 describe('What may as well mean another matter', () => {
   it.each([
     ['exim-efs-ltff', 'جنوری ۲۰۲۶ میں سٹیٹ بینک کا پالیسی ریٹ کتنا تھا', 'bank-sme-loans'],
-    [
-      'sbp-women-refinance',
-      "what share is kept for women in the prime minister's youth loans",
-      'pm-youth-business-agri-loan',
-    ],
+    ['sidb-kp', 'and if i want a bigger plot, 4 kanal say, at rashakai', 'kpezdmc'],
   ])('beside %s: %s', (entry, text, other) => {
     const { candidates, instead } = understand(text, { entry })
     expect([candidates[0]?.entry, instead?.entry]).toContain(other)
+  })
+
+  it('is not told beside what is sure by itself', () => {
+    const { candidates, instead } = understand('where can my son learn beekeeping without paying much', {
+      entry: 'honey-export',
+    })
+    expect([candidates[0]?.entry, instead]).toEqual(['honey-cluster', undefined])
   })
 
   it('is not told once more where nothing of it is asked', () => {

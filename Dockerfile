@@ -26,4 +26,4 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
 # A nursery in which a message's objects die young, an old generation that is looked through when it has grown by a fifth, and
 # the HTTP parser's WebAssembly left as it was first compiled (compiling it better leaves 20 MiB behind and gains nothing
 # one can measure): under 200 MiB at 100 messages a second (npm run bench starts it with the same three).
-CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=20", "--liftoff-only", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=20", "--liftoff-only", "--enable-source-maps", "dist/main.js"]

@@ -162,7 +162,7 @@ async function side(name, script, database) {
   })
   // As the Dockerfile starts it.
   const flags =
-    script === 'dist/main.js' ? ['--max-semi-space-size=16', '--heap-growing-percent=20', '--liftoff-only'] : []
+    script === 'dist/main.js' ? ['--max-semi-space-size=8', '--heap-growing-percent=20', '--liftoff-only'] : []
   const server = await startServer(script, { ...env, TWILIO_API_BASE_URL: twilio }, flags)
   servers.push({ name, stop: server.stop })
   return server

@@ -9,7 +9,7 @@ import { cpuTimes, freePort, median, memoryOf, startRedis, startServer } from '.
 
 const SAVES = 15
 const TIMES = 10
-const FLAGS = ['--max-semi-space-size=32', '--heap-growing-percent=40']
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--liftoff-only']
 const AREAS = ['financing', 'registration', 'clusters', 'support']
 
 export async function benchEditing({ rounds }) {

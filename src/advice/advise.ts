@@ -25,7 +25,7 @@ export function advise(utterance: Utterance, library: Library, now: Date, about?
   const asked = {
     part,
     ...(beside && { beside }),
-    ...(instead && stepOfTopic(instead.entry) === undefined && isThere(instead.entry, library, now) && { instead }),
+    ...(instead && { instead }),
   }
   // Also when it vanished meanwhile: the citizen means it all the same, and is told so.
   if (utterance.elliptical && about !== undefined) {

@@ -1,4 +1,6 @@
+import type { Advice } from '../model/advice.js'
 import type { Entry, PartId } from '../model/entry.js'
+import { mayBeTold } from '../model/library.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { hasChecklist } from './checklist.js'
 import { choiceId } from './choice-id.js'
@@ -7,7 +9,7 @@ import type { Conversation } from './conversation.js'
 import { meantInstead, withInstead } from './meant-instead.js'
 import { nearestOffices } from './nearest-office.js'
 import { reckonChoice } from './reckon.js'
-import { answered, choice, moveTo, reply, type Step, type TurnContext, toHuman, toMenu } from './turn.js'
+import { answered, choice, moveTo, reply, type Step, type TurnContext, toEntry, toHuman, toMenu } from './turn.js'
 import { type OptionPlace, offerOf, wishedBeside } from './wished-form.js'
 
 /** The order in which people go on asking. */
@@ -36,7 +38,8 @@ export function answer(
   if (!entry || fitness === 'broken' || fitness === 'withdrawn')
     return unavailable(conversation, 'answer.corrected', lead)
 
-  const met = meetClaim(isAnswerTo(context, entry.id) ? context.utterance : undefined, entry)
+  const answering = answerTo(context, entry.id)
+  const met = meetClaim(answering && context.utterance, entry)
   const settles = met.part !== undefined && library.parts(entry.id).includes(met.part)
   const asked = settles ? (met.part as PartId) : wanted
   const has = library.parts(entry.id).includes(asked)
@@ -53,12 +56,13 @@ export function answer(
       : { kind: 'phrased', entry: entry.id, text: phrased }
   paragraphs.push(...(offices?.paragraphs ?? [words]))
   paragraphs.push(...met.after)
-  const beside = askedBeside(entry, wanted, context)
+  const asAsked = answering?.part === wanted ? answering : undefined
+  const beside = asAsked && askedBeside(entry, asAsked, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
-  const instead = meantInstead(entry, wanted, context)
+  const instead = asAsked?.instead && meantInstead(entry, asAsked.instead, context)
   if (instead) paragraphs.push({ kind: 'instead', ...instead })
 
-  const wished = isAnswerTo(context, entry.id) ? wishedBeside([entry.id], context.utterance, library) : []
+  const wished = answering ? wishedBeside([entry.id], context.utterance, library) : []
   if (wished.length > 0) paragraphs.push(say('answer.askFor'))
 
   const own =
@@ -85,16 +89,17 @@ export function answer(
   )
 }
 
-/** Whether this is what the message at hand asked, and nothing tapped. */
-function isAnswerTo({ advice, library }: TurnContext, entry: string): boolean {
-  return advice?.kind === 'answer' && library.entry(advice.entry)?.id === entry
+type Answer = Extract<Advice, { kind: 'answer' }>
+
+/** What the message at hand asked, where this entry answers it and nothing was tapped. */
+function answerTo({ advice, library }: TurnContext, entry: string): Answer | undefined {
+  return advice?.kind === 'answer' && library.entry(advice.entry)?.id === entry ? advice : undefined
 }
 
 /** The other part that the same message asked for, or that answers a sum it names. */
-function askedBeside(entry: Entry, wanted: PartId, context: TurnContext): PartId | undefined {
-  const { advice, library, utterance } = context
-  if (!isAnswerTo(context, entry.id) || advice?.kind !== 'answer' || advice.part !== wanted) return undefined
-  const beside = utterance && namesAnotherSum(utterance, entry) && wanted !== 'amount' ? 'amount' : advice.beside
+function askedBeside(entry: Entry, asked: Answer, { library, utterance }: TurnContext): PartId | undefined {
+  const namesSum = utterance && namesAnotherSum(utterance, entry) && asked.part !== 'amount'
+  const beside = namesSum ? 'amount' : asked.beside
   return beside !== undefined && library.parts(entry.id).includes(beside) ? beside : undefined
 }
 
@@ -148,16 +153,9 @@ function sourceChoice(entry: Entry): Choice {
 
 function alternativesTo(entry: Entry, { library, now }: TurnContext): Choice[] {
   return entry.alternatives
-    .filter((id) => {
-      const other = library.entry(id)
-      const fitness = library.fitness(id, now)
-      return other?.status === 'open' && (fitness === 'current' || fitness === 'overdue')
-    })
+    .filter((id) => library.entry(id)?.status === 'open' && mayBeTold(library.fitness(id, now)))
     .slice(0, 2)
-    .map((id) => ({
-      id: choiceId({ kind: 'entry', entry: id, part: 'summary' }),
-      label: { kind: 'entryLabel', entry: id },
-    }))
+    .map((id) => toEntry(id))
 }
 
 /** A closed scheme leads to its nearest open alternative first; an open one to its parts. Ten rows at most. */

@@ -14,12 +14,11 @@ import type { Person } from '../eligibility/person.js'
 import { nextQuestion } from '../eligibility/question.js'
 import type { Entry, EntryId, PersonField } from '../model/entry.js'
 import type { AskStep, FindStep, Journey } from '../model/journey.js'
-import { type Choice, type NamedAnswer, type Paragraph, type Reply, type ShownMisfit, say } from '../model/reply.js'
-import { choiceId } from './choice-id.js'
+import { type NamedAnswer, type Paragraph, type Reply, type ShownMisfit, say } from '../model/reply.js'
 import type { Conversation } from './conversation.js'
 import { OTHERS, optionChoices } from './journey-options.js'
 import { knownTo, runOf } from './journey-run.js'
-import { personalReply, type TurnContext, toHuman, toMenu } from './turn.js'
+import { personalReply, type TurnContext, toEntry, toHuman, toMenu } from './turn.js'
 
 const MOST_REASONS = 2
 const MOST_OPEN = 2
@@ -92,7 +91,7 @@ export function verdictReply(
   const offered = best.length > 0 ? best.map(({ entry }) => entry) : nearestEntries(verdict, step, context)
   const [first] = best
   const reply = personalReply(paragraphs, [
-    ...offered.map(entryChoice),
+    ...offered.map((entry) => toEntry(entry)),
     ...optionChoices(person, journey, step).filter(
       ({ id }) => verdict.misfits.length > 0 || !id.endsWith(`/${OTHERS}`),
     ),
@@ -111,7 +110,7 @@ export function othersReply(conversation: Conversation, journey: Journey, step: 
   if (verdict.shut.length > 0) {
     paragraphs.push({ kind: 'named', key: 'finder.shut', entries: verdict.shut.slice(0, MOST_NAMED) })
   }
-  const fits = verdict.fits.slice(0, step.fits).map(({ entry }) => entryChoice(entry))
+  const fits = verdict.fits.slice(0, step.fits).map(({ entry }) => toEntry(entry))
   const options = optionChoices(person, journey, step).filter(({ id }) => !id.endsWith(`/${OTHERS}`))
   return personalReply(paragraphs, [...fits, ...options, toHuman, toMenu])
 }
@@ -191,8 +190,4 @@ function nearestEntries({ misfits, askFirst }: Verdict, step: FindStep, { librar
   const changeable = misfits.filter(({ failed }) => failed.every(({ change }) => change !== undefined))
   const all = [...changeable.slice(0, 2).map(({ entry }) => entry), ...askFirst.slice(0, 2), ...step.otherwise]
   return [...new Set(all)].filter((id) => library.entry(id) !== undefined).slice(0, 4)
-}
-
-function entryChoice(entry: EntryId): Choice {
-  return { id: choiceId({ kind: 'entry', entry, part: 'summary' }), label: { kind: 'entryLabel', entry } }
 }

@@ -14,7 +14,7 @@ import { knownTo } from './journey-run.js'
 import { officeNear } from './nearest-office.js'
 import { profileReply } from './profile-reply.js'
 import { planReply } from './reckon.js'
-import { choice, personalReply, reply, type TurnContext, toHuman, toMenu } from './turn.js'
+import { choice, personalReply, reply, type TurnContext, toEntry, toHuman, toMenu } from './turn.js'
 
 const MOST_CHOICES = 10
 
@@ -101,10 +101,7 @@ function answersOf(conversation: Conversation, journey: Journey, names: readonly
 
 /** Entries to open, by number or tap: at most seven beside the ways out. */
 function entryChoices(ids: readonly string[]): Choice[] {
-  return [...new Set(ids)].slice(0, MOST_CHOICES - 3).map((entry) => ({
-    id: choiceId({ kind: 'entry', entry, part: 'summary' }),
-    label: { kind: 'entryLabel', entry },
-  }))
+  return [...new Set(ids)].slice(0, MOST_CHOICES - 3).map((entry) => toEntry(entry))
 }
 
 function pathOf(conversation: Conversation, journey: Journey, step: PathStep, { library }: TurnContext): Waypoint[] {

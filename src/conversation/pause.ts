@@ -1,3 +1,4 @@
+import { LIMITS } from '../model/bubble.js'
 import { isGuided, type JourneyStep, MENU, PROFILE } from '../model/journey.js'
 import type { Library } from '../model/library.js'
 import { type Reply, say } from '../model/reply.js'
@@ -7,8 +8,6 @@ import { begunSeries } from './journey-run.js'
 import { choice, type Turn } from './turn.js'
 
 const MOST_PAUSED = 5
-const MOST_CHOICES = 10
-const BUTTONS = 3
 
 /** Steps in the middle of something. After a verdict, a path, a list of things to do, nothing is left open. */
 const UNFINISHED: ReadonlySet<JourneyStep['kind']> = new Set(['ask', 'choose', 'tell', 'confirm'])
@@ -74,7 +73,7 @@ export function withResume(
   const id = choiceId({ kind: 'resume', journey })
   if (!last || last.choices.some((one) => one.id === id)) return replies
   // Three buttons stay three, and a full list keeps its last row: the way out.
-  const most = last.choices.length <= BUTTONS ? BUTTONS : MOST_CHOICES
+  const most = last.choices.length <= LIMITS.buttons ? LIMITS.buttons : LIMITS.rows
   const full = last.choices.length >= most
   const kept = full ? [...last.choices.slice(0, most - 2), ...last.choices.slice(-1)] : last.choices
   const back = choice({ kind: 'resume', journey }, key)

@@ -7,7 +7,7 @@ import {
   type ReckonStep,
   topicOf,
 } from '../model/journey.js'
-import type { Library } from '../model/library.js'
+import { type Library, mayBeTold } from '../model/library.js'
 import type { Offer, Terms, Way } from '../model/plan.js'
 import { WAYS } from '../model/plan.js'
 import { type Choice, type Paragraph, type PlanParagraph, type Reply, say } from '../model/reply.js'
@@ -49,8 +49,7 @@ export function reckoning(
   const percent = number('percent')
   const offers = typeof plan === 'string' ? step.schemes[plan] : undefined
   if (offers && typeof plan === 'string') {
-    const fitness = library.fitness(plan, now)
-    if (fitness !== 'current' && fitness !== 'overdue') return lacks('plan', [say('answer.corrected')])
+    if (!mayBeTold(library.fitness(plan, now))) return lacks('plan', [say('answer.corrected')])
     return ofScheme(plan, offers, { amount, months: number('months'), graceMonths: number('grace') ?? 0 })
   }
   const said = WAYS.find((way) => way === plan)

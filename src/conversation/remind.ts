@@ -1,4 +1,5 @@
 import { dateInWords } from '../model/dates.js'
+import { mayBeTold } from '../model/library.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { type Checklist, isFinished, itemOf, nextStep, numberOf, reconciled } from './checklist.js'
 import type { Conversation } from './conversation.js'
@@ -138,7 +139,7 @@ function dueList({ lists = [] }: Conversation, { library, now }: TurnContext) {
     const list = reconciled(known, library)?.list
     const step = list && nextStep(list)
     const fitness = 'entry' in known.source ? library.fitness(known.source.entry, now) : 'current'
-    if (list && step !== undefined && (fitness === 'current' || fitness === 'overdue')) return { list, step }
+    if (list && step !== undefined && mayBeTold(fitness)) return { list, step }
   }
   return undefined
 }

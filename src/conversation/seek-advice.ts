@@ -13,7 +13,18 @@ import { showStep, stepOf } from './journey.js'
 import { optionInside } from './journey-answer.js'
 import { wishToReckon } from './reckon.js'
 import { takeOption } from './take-option.js'
-import { answered, choice, moveTo, reply, type Step, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
+import {
+  answered,
+  choice,
+  moveTo,
+  reply,
+  type Step,
+  type Turn,
+  type TurnContext,
+  toEntry,
+  toHuman,
+  toMenu,
+} from './turn.js'
 import { formToBegin, offerOf, wishedBeside } from './wished-form.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
@@ -167,11 +178,7 @@ function askBack(
   lead: readonly Paragraph[],
   { part = 'summary', forms = [] }: { part?: PartId | undefined; forms?: readonly Choice[] },
 ): Turn {
-  const choices = entries.map((entry) => ({
-    id: choiceId({ kind: 'entry', entry, part }),
-    label: { kind: 'entryLabel', entry } as const,
-    line: { kind: 'entryLine', entry } as const,
-  }))
+  const choices = entries.map((entry) => ({ ...toEntry(entry, part), line: { kind: 'entryLine', entry } as const }))
   const asked = moveTo({ ...conversation, misses: 0 }, { kind: 'clarify', entries: [...entries] })
   return answered(
     asked,
@@ -203,10 +210,7 @@ function notUnderstood(
   const likely = utterance.candidates
     .filter(({ entry }) => context.library.entry(entry))
     .slice(0, 2)
-    .map(({ entry }) => ({
-      id: choiceId({ kind: 'entry', entry, part: 'summary' }),
-      label: { kind: 'entryLabel', entry } as const,
-    }))
+    .map(({ entry }) => toEntry(entry))
   const choices = [...likely, ...(menu.replies[0]?.choices ?? [toMenu])].slice(0, 10)
   return { ...menu, replies: [reply([...lead, say('unknown.once')], choices)], outcome: 'unknown' }
 }

@@ -2,11 +2,10 @@ import type { EntryId } from '../model/entry.js'
 import { type Choice, type Paragraph, say } from '../model/reply.js'
 import { type Checklist, doneCount, isFinished, itemOf, nextStep, numberOf, reconciled, ticked } from './checklist.js'
 import { aboutIt, listIsGone, listOf, news, showChecklist, touched } from './checklist-turns.js'
-import { choiceId } from './choice-id.js'
 import type { Conversation } from './conversation.js'
 import { listChoice, listReply, tickNext, titleOf, wholeList } from './list-reply.js'
 import { withoutReminder } from './remind.js'
-import { answered, choice, moveTo, type Step, type TurnContext, toMenu } from './turn.js'
+import { answered, choice, moveTo, type Step, type TurnContext, toEntry, toMenu } from './turn.js'
 
 /** Ticks steps of a list, several at once, and says what comes next; the last one ends the list. */
 export function tick(conversation: Conversation, id: string, wanted: readonly string[], context: TurnContext): Step {
@@ -123,10 +122,7 @@ function whatFollows(entry: EntryId, { library, now }: TurnContext): Choice[] {
       ({ id, needs, status }) => needs.includes(entry) && status === 'open' && library.fitness(id, now) === 'current',
     )
     .slice(0, 3)
-    .map(({ id }) => ({
-      id: choiceId({ kind: 'entry', entry: id, part: 'summary' }),
-      label: { kind: 'entryLabel', entry: id },
-    }))
+    .map(({ id }) => toEntry(id))
 }
 
 function numbersOf(list: Checklist, steps: readonly string[]): string {

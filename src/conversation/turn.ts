@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice.js'
+import type { EntryId, PartId } from '../model/entry.js'
 import type { Library } from '../model/library.js'
 import type { Refusal } from '../model/officer.js'
 import type { Choice, Paragraph, Reply } from '../model/reply.js'
@@ -96,6 +97,11 @@ export function personalReply(paragraphs: readonly Paragraph[], choices: readonl
 /** A choice whose words are a phrase: `choices.<key>`. */
 export function choice(act: Act, key: string): Choice {
   return { id: choiceId(act), label: { kind: 'phrase', phrase: { key: `choices.${key}` } } }
+}
+
+/** Leads to an entry, by its label. */
+export function toEntry(entry: EntryId, part: PartId = 'summary'): Choice {
+  return { id: choiceId({ kind: 'entry', entry, part }), label: { kind: 'entryLabel', entry } }
 }
 
 export const toMenu = choice({ kind: 'menu' }, 'menu')

@@ -1,6 +1,6 @@
 import type { Entry, EntryId, Rule } from '../model/entry.js'
 import type { Preference } from '../model/journey.js'
-import type { Fitness } from '../model/library.js'
+import { type Fitness, mayBeTold } from '../model/library.js'
 import { type Change, changeOf } from './change.js'
 import { holds } from './condition.js'
 import { type Clause, type Decision, decide } from './decide.js'
@@ -54,7 +54,7 @@ export function offersOf(entry: Entry, { amount }: Person): string[] {
 
 /** Whether the finder looks at it at all. */
 export function isCandidate(entry: Entry, fitness: Fitness | undefined): boolean {
-  return (entry.offers ?? []).length > 0 && (fitness === 'current' || fitness === 'overdue')
+  return (entry.offers ?? []).length > 0 && mayBeTold(fitness)
 }
 
 /** All candidates judged for one person. `fitnessOf` says how fit an entry is to be told today. */

@@ -43,6 +43,11 @@ export interface StepWords {
  */
 export type Fitness = 'current' | 'overdue' | 'withdrawn' | 'broken'
 
+/** Whether an entry of such fitness is told at all, with or without the warning. */
+export function mayBeTold(fitness: Fitness | undefined): boolean {
+  return fitness === 'current' || fitness === 'overdue'
+}
+
 /**
  * The knowledge as one version of it stands: what the rooms that answer are given.
  * A turn sees a single library from beginning to end, whatever an editor saves meanwhile.

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { listsToHear, NO_LISTS } from '../conversation/hear-list.js'
 import type { InboxEvent } from '../model/event.js'
-import type { Utterance } from '../model/utterance.js'
+import type { Utterance, UtteranceContext } from '../model/utterance.js'
 import type { Mind } from './handle.js'
 
 /** "Aur documents?" leans on what was said today, not on what was said last month. */
@@ -16,14 +16,22 @@ export function understood(
 ): Utterance | undefined {
   const text = wordsOf(event)
   if (text === undefined) return undefined
-  const fresh = conversation !== undefined && now.getTime() - Date.parse(conversation.lastAt) < FRESH_MS
   return mind.understand(text, {
-    ...(conversation ? { language: conversation.language } : {}),
-    ...(conversation?.told.province ? { province: conversation.told.province } : {}),
-    ...(fresh && conversation.about ? conversation.about : {}),
-    ...(fresh && conversation.earlier ? { earlier: conversation.earlier } : {}),
+    ...(conversation && contextOf(conversation, now)),
     lists: conversation ? listsToHear(conversation, mind.library) : NO_LISTS,
   })
+}
+
+/** What a message leans on: its writer's script and province, and what was talked about if that isn't long ago. */
+export function contextOf(conversation: Conversation, now: Date): UtteranceContext {
+  const { language, told, about, earlier, lastAt } = conversation
+  const fresh = now.getTime() - Date.parse(lastAt) < FRESH_MS
+  return {
+    language,
+    ...(told.province && { province: told.province }),
+    ...(fresh && about),
+    ...(fresh && earlier && { earlier }),
+  }
 }
 
 function wordsOf({ event }: InboxEvent): string | undefined {

@@ -70,6 +70,7 @@ export function namesTopic(words: readonly Word[], places: PlaceFinder): boolean
   }
   return false
 }
+
 /** What some entries are about and others never speak of. */
 const SUBJECTS: ReadonlySet<string> = new Set('loan register'.split(' '))
 /** An entry that says no more of a subject only mentions it. */
@@ -77,8 +78,7 @@ const MENTIONED = 0.8
 
 /**
  * Whether a message names a subject that the entry talked about doesn't speak of: "and a loan?" after how to sell from
- * home. `worthOf` tells how much a term says of that entry by its
- * key, 0 to 1.
+ * home. `worthOf` tells how much a term says of that entry, by its key, 0 to 1.
  */
 export function goesBeyond(words: readonly Word[], worthOf: (key: number) => number): boolean {
   return words.some((_, at) =>

@@ -27,7 +27,7 @@ export interface Manner {
   goesBack: boolean
   /** Says that what follows is another matter: "different thing", "chhoro, ab". */
   turnsAway: boolean
-  /** Names a subject that the last entry doesn't speak of: "and a loan?" */
+  /** Names no topic, but a subject that the last entry doesn't speak of: "and a loan?" */
   goesBeyond: boolean
 }
 

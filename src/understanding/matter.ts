@@ -96,13 +96,14 @@ export class MatterFinder {
         elsewhere: said.province !== undefined && province !== undefined && province !== said.province,
       } as const
     })
+    const named = namesTopic(said.words, this.places)
     const chances = chancesInTalk(meant, {
       words: said.words.length,
-      namesTopic: namesTopic(said.words, this.places),
+      namesTopic: named,
       asksPlainly: said.asksPlainly,
       goesBack: goesBack(said.plain),
       turnsAway: turnsAway(said.plain),
-      goesBeyond: goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
+      goesBeyond: !named && goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })
     const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))
     const { standing, score } = meant[best as number] as Meant

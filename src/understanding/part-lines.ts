@@ -65,7 +65,9 @@ const ENOUGH_IN_SENTENCE = 6
 const PAIR = 0.5
 
 /**
- * Where the words of a question stand in an entry, those by which it is called (`names`) left out. A word that every part has tells none apart, and one alone little. */
+ * Where the words of a question stand in an entry, those by which it is called (`names`) left out. A word that every
+ * part has tells none apart, and one alone little.
+ */
 export function standingIn(
   { starts, terms, parts, figures }: Lines,
   { keys, weights }: Features,

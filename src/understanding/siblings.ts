@@ -13,7 +13,10 @@ export type Siblings = ReadonlyMap<EntryId, ReadonlyMap<Province, EntryId>>
  */
 const ALIKE = 0.2
 
-/** Finds siblings by how much their words have in common, apart from places, which they differ in. A row of `postings` is one of `terms`. */
+/**
+ * Finds siblings by how much their words have in common, apart from places, which they differ in. A row of `postings` is
+ * one of the terms.
+ */
 export function siblingsOf(
   entries: readonly EntryId[],
   { keys, rarity }: Pick<Terms, 'keys' | 'rarity'>,

@@ -1,4 +1,4 @@
-import type { EntryId, PartId } from '../model/entry.js'
+import type { EntryId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
@@ -136,7 +136,9 @@ function understand(
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
   const split = splitOf(read, words)
-  const asksPlainly = context.entry !== undefined && parts.asksPlainly(mender.mend(askingOf(split).words))
+  const asks = askingOf(split)
+  const asking = mender.mend(asks.words)
+  const asksPlainly = context.entry !== undefined && parts.asksPlainly(asking)
   const control = asksPlainly && givesWayToAspect(wished.intent) ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
   if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
@@ -156,11 +158,10 @@ function understand(
   }
   const { candidates, entry, elliptical, carried, instead } = matters.decide(said, found, context)
   const all = clauses.flatMap((clause) => clause.words)
-  const asks = askingOf(split)
-  const question = { plain: asks.text === read ? plain : plainOf(asks.text), asking: mender.mend(asks.words), all }
+  const question = { plain: asks.text === read ? plain : plainOf(asks.text), asking, all }
   // "Aur Karachi mein?": asks of the sibling what was told of the last.
-  const asksTheSame = onlyPlace && carried && !elliptical && context.part !== undefined
-  const asked = asksTheSame ? partOf(context.part) : parts.find(question, entry)
+  const before = onlyPlace && carried && !elliptical ? context.part : undefined
+  const asked = before === undefined ? parts.find(question, entry) : before === 'summary' ? {} : { part: before }
   const meantToo = instead === undefined ? undefined : askedInstead(instead, parts.find(question, instead), context)
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
@@ -182,8 +183,6 @@ function understand(
     slots,
   }
 }
-
-const partOf = (part: PartId | undefined): Asked => (part === undefined || part === 'summary' ? {} : { part })
 
 /** What is asked of another entry, if that was meant. As a whole, one that was talked about already has been told. */
 function askedInstead(entry: EntryId, { part }: Asked, context: UtteranceContext): Utterance['instead'] {

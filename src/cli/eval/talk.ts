@@ -7,6 +7,7 @@ import { MessageSid } from '../../model/message.js'
 import { newPersonId } from '../../model/person.js'
 import { newTicketReference } from '../../model/ticket.js'
 import type { Mind } from '../../runner/handle.js'
+import { contextOf } from '../../runner/understood.js'
 import type { Phrases } from '../../wording/phrases.js'
 import { word } from '../../wording/word.js'
 
@@ -23,12 +24,7 @@ export function startTalk(mind: Mind, phrases: Phrases, now: Date): (text: strin
   let conversation: Conversation | undefined
   return (text) => {
     const about = conversation?.about?.entry
-    const utterance = mind.understand(text, {
-      ...(conversation ? { language: conversation.language } : {}),
-      ...conversation?.about,
-      ...(conversation?.earlier ? { earlier: conversation.earlier } : {}),
-      ...(conversation?.told.province ? { province: conversation.told.province } : {}),
-    })
+    const utterance = mind.understand(text, conversation ? contextOf(conversation, now) : {})
     const before = conversation ?? { ...newConversation(person, utterance.language ?? 'ur', now), met: true }
     const advice = utterance.intent === 'ask' ? advise(utterance, mind.library, now, about) : undefined
     const message = { kind: 'text', sid: MessageSid.parse('eval'), receivedAt: now.toISOString(), text } as const

@@ -72,6 +72,8 @@ const OpenTicket = z.object({
   told: z.boolean(),
   /** The citizen asked for Mushir while they wait. */
   meanwhile: z.boolean(),
+  /** Nobody asked for it in so many words: a plain question is still Mushir's. */
+  guessed: z.literal(true).optional(),
 })
 
 /** The last request that came to an end: for rating it, asking of it, taking it up again. */

@@ -1,7 +1,7 @@
 import type { InboundMessage } from '../model/message.js'
 import type { Paragraph, Reply } from '../model/reply.js'
 import { say } from '../model/reply.js'
-import type { Utterance } from '../model/utterance.js'
+import type { Intent, Utterance } from '../model/utterance.js'
 import { act } from './act.js'
 import { hearOfRequest, tellStatus } from './after-officer.js'
 import { type Act, readChoiceId } from './choice-id.js'
@@ -62,7 +62,12 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
     // A tap on one of Mushir's own choices is asking Mushir; anything else belongs to the officer.
     if (chosen) return act(conversation, chosen, context)
     if (utterance?.intent === 'greet') return tellStatus(conversation, context)
-    return control(conversation, context, 'waiting') ?? addToTicket(conversation)
+    const ofRequest = control(conversation, context, 'waiting')
+    if (ofRequest) return ofRequest
+    if (utterance && asksMushir(conversation, utterance, context)) {
+      return answerWords(conversation, utterance, context, message)
+    }
+    return addToTicket(conversation)
   }
   if (chosen) {
     const acted = act({ ...conversation, misses: 0 }, chosen, context)
@@ -71,6 +76,20 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
 
   if (utterance && utterance.text.trim() !== '') return answerWords(conversation, utterance, context, message)
   return withoutWords(conversation, message)
+}
+
+const FEW_WORDS = 5
+
+const OF_THE_TALK: ReadonlySet<Intent> = new Set(['menu', 'back', 'help', 'thanks', 'goodbye'])
+
+/**
+ * Where a person was called by how a message sounded, a plain question that has an answer is still for Mushir: "aur
+ * muddat?". What goes on telling joins the request.
+ */
+function asksMushir({ ticket }: Conversation, utterance: Utterance, { advice }: TurnContext): boolean {
+  if (!ticket?.guessed) return false
+  if (utterance.intent !== 'ask' || advice?.kind !== 'answer') return OF_THE_TALK.has(utterance.intent)
+  return utterance.asks === true || utterance.text.trim().split(/\s+/u).length <= FEW_WORDS
 }
 
 /** A typed number means the choice that stood under it in our last bubble. */

@@ -25,14 +25,15 @@ export function openTicket(
   request: Request = {},
 ): Step {
   const urgent = reason === 'urgent'
-  if (conversation.ticket) return openAlready(conversation, urgent)
+  if (conversation.ticket) return openAlready(conversation, urgent, context)
   if (returnsToTheLast(conversation, reason)) return reopenTicket(conversation)
   const reference = context.newReference
+  const guessed = context.utterance?.guessed
   const opened: Conversation = {
     ...conversation,
     misses: 0,
     focus: { kind: 'nothing' },
-    ticket: { reference, told: false, meanwhile: false },
+    ticket: { reference, told: false, meanwhile: false, ...(guessed && { guessed }) },
   }
   const topic = conversation.about?.entry
   const { province, district } = conversation.told
@@ -41,7 +42,7 @@ export function openTicket(
     : [
         say(request.key ?? 'handOff.opened', { reference }),
         { kind: 'standing', reference },
-        say('handOff.anythingMore'),
+        say(guessed ? 'handOff.anythingMoreOrAsk' : 'handOff.anythingMore'),
       ]
   return answered(opened, [personalReply(words, urgent ? [] : waitingChoices())], 'control', [
     {
@@ -59,9 +60,9 @@ export function openTicket(
   ])
 }
 
-function openAlready(conversation: Conversation, urgent: boolean): Step {
-  const { ticket } = conversation
-  if (!ticket) return answered(conversation, [], 'silent')
+function openAlready(conversation: Conversation, urgent: boolean, { utterance }: TurnContext): Step {
+  if (!conversation.ticket) return answered(conversation, [], 'silent')
+  const { guessed, ...ticket } = conversation.ticket
   const { reference } = ticket
   if (urgent) {
     return answered(conversation, [personalReply([say('urgent', { reference })])], 'control', [
@@ -69,7 +70,7 @@ function openAlready(conversation: Conversation, urgent: boolean): Step {
     ])
   }
   return answered(
-    { ...conversation, ticket: { ...ticket, meanwhile: false } },
+    { ...conversation, ticket: { ...ticket, meanwhile: false, ...(utterance?.guessed && guessed && { guessed }) } },
     [personalReply([say('handOff.stillWaiting', { reference }), { kind: 'standing', reference }], waitingChoices())],
     'control',
     [{ kind: 'addToTicket', reference }],

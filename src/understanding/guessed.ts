@@ -44,7 +44,10 @@ export function isPerhapsForPerson({ person }: Guess): boolean {
 
 const LEAST_OF_ONE_WORD = 0.7
 
-const CALLS_AN_OFFICER: ReadonlySet<Intent> = new Set(['urgent', 'human', 'complaint'])
+/** Whether a person answers this wish. */
+export function callsAnOfficer(wish: Intent): boolean {
+  return wish === 'urgent' || wish === 'human' || wish === 'complaint'
+}
 
 /** The wish a guess may be taken for; undefined where it isn't sure enough. */
 export function believed({ intent, chance }: Guess, { words }: Reading): Intent | undefined {
@@ -53,7 +56,7 @@ export function believed({ intent, chance }: Guess, { words }: Reading): Intent 
   // "Byaj?", "sab": one word that no rule knows says little, and calls nobody.
   const [only] = words
   if (words.length === 1 && only !== undefined) {
-    if (CALLS_AN_OFFICER.has(intent) || only.light || chance < LEAST_OF_ONE_WORD) return undefined
+    if (callsAnOfficer(intent) || only.light || chance < LEAST_OF_ONE_WORD) return undefined
   }
   return intent
 }

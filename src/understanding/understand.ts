@@ -9,7 +9,7 @@ import { pointsBack } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { formWords } from './form-words.js'
 import { greetingIn, withoutGreeting } from './greeting.js'
-import { givesWay, givesWayToAspect, NO_GUESS } from './guessed.js'
+import { callsAnOfficer, givesWay, givesWayToAspect, NO_GUESS } from './guessed.js'
 import { controlOf } from './intents.js'
 import { listWishIn, withoutListWords } from './list-words.js'
 import { MatterFinder, type Said } from './matter.js'
@@ -154,7 +154,7 @@ function understand(
   const found = matters.search(said, context)
   const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
   if (wish !== undefined && !faint && (found.matches[0]?.score ?? 0) < (unless ?? 1)) {
-    return { ...heard, ...nothing, ...control, intent: wish, slots }
+    return { ...heard, ...nothing, ...control, intent: wish, ...(callsAnOfficer(wish) && { guessed: true }), slots }
   }
   const { candidates, entry, elliptical, carried, instead } = matters.decide(said, found, context)
   const all = clauses.flatMap((clause) => clause.words)

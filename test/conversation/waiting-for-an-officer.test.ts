@@ -35,6 +35,26 @@ describe('A citizen who asks for an officer', () => {
     expect(citizen.asks('youth loan', youthLoan).lastHeard).toBe('')
   })
 
+  it('for whom one was called by how it sounded, is still answered what they plainly ask', () => {
+    const citizen = aCitizen().says('koi sunta hi nahi', { intent: 'complaint', guessed: true })
+    expect(citizen.lastHeard).toBe('handOff.complaint + standing + handOff.anythingMoreOrAsk')
+
+    expect(citizen.asks('youth loan ki umar kya hai', youthLoan, { asks: true }).lastHeard).toContain('youth-loan')
+    expect(citizen.says('shukriya', { intent: 'thanks' }).lastHeard).toBe('thanks.welcome')
+    expect(citizen.ticket).toMatchObject({ state: 'waiting', added: 0 })
+
+    citizen.asks('teen dafa gaya hun, har dafa kehte hain kal aana, aaj bhi', youthLoan)
+    expect(citizen.lastHeard).toBe('handOff.added')
+  })
+
+  it('who then asks for one in so many words waits for them as anybody does', () => {
+    const citizen = aCitizen()
+      .says('koi sunta hi nahi', { intent: 'complaint', guessed: true })
+      .says('officer se baat karwayein', { intent: 'human' })
+      .asks('kitne din lagte hain', youthLoan, { asks: true })
+    expect(citizen.lastHeard).toBe('handOff.added')
+  })
+
   it('asks Mushir meanwhile by tapping one of its older choices, too', () => {
     const citizen = aCitizen()
       .says('officer', { intent: 'human' })

@@ -28,6 +28,11 @@ describe('What happened, told without any of the usual words', () => {
     expect(understand(text, {}).intent).toBe('ask')
   })
 
+  it('is a guess, as a wish in so many words is not', () => {
+    expect(understand('my spectacles broke, could a voice tell me instead', {}).guessed).toBe(true)
+    expect(understand('officer se baat karni hai', {}).guessed).toBeUndefined()
+  })
+
   it('may be for a person where it is not sure', () => {
     const unsure = "my father sits by the river since the mill closed and won't come in for dinner"
     expect(understand(unsure, {}).perhapsForPerson).toBe(true)

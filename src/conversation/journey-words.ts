@@ -96,7 +96,10 @@ function takeAnswer(
   // "9 crore" is an answer, whatever entry speaks of crores.
   const answers = isShort(utterance.text) && heard.kind !== 'nothing' && heard.kind !== 'open'
   // "Sood nahi" is a choice of ours, whatever cry for help has such words.
-  const leaves = LEAVES.has(utterance.intent) && !(utterance.intent === 'urgent' && optionNamed(step, utterance))
+  const named = utterance.intent === 'urgent' && optionNamed(step, utterance)
+  // What was asked for may sound like anything: "halki kursi ka design jo gatte mein band ho sake".
+  const sounds = utterance.guessed === true && utterance.intent !== 'urgent' && heard.kind === 'answers'
+  const leaves = LEAVES.has(utterance.intent) && !named && !sounds
   if (leaves || (!answers && isAnotherMatter(utterance, context))) return undefined
   const here = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })
   switch (heard.kind) {

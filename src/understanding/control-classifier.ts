@@ -21,6 +21,7 @@ const ELSEWHERE = INTENTS.indexOf('out-of-scope')
 /** Wishes that a person answers, whichever of them it is. */
 const PERSONS = (['urgent', 'complaint', 'human'] as const).map((intent) => INTENTS.indexOf(intent))
 const OTHERS = [...INTENTS.keys()].filter((label) => !PERSONS.includes(label))
+const ASKS = INTENTS.indexOf('ask')
 
 /** What it has learnt, as plain data. */
 export interface Controls {
@@ -62,10 +63,22 @@ export class ControlClassifier {
     // Despair or a grievance: which of them matters less than that a person is told.
     const person = PERSONS.reduce((sum, label) => sum + chanceOf(label), 0)
     const other = likeliest(OTHERS)
-    const [label, chance] = person > chanceOf(other) ? [likeliest(PERSONS), person] : [other, chanceOf(other)]
-    return { intent: INTENTS[label] ?? 'ask', chance, strange: chanceOf(ELSEWHERE), person }
+    const wants = likeliest(PERSONS)
+    const otherwise = likeliest(OTHERS.filter((one) => one !== ASKS))
+    const [label, chance] = person > chanceOf(other) ? [wants, person] : [other, chanceOf(other)]
+    return {
+      intent: intentAt(label),
+      chance,
+      strange: chanceOf(ELSEWHERE),
+      person,
+      wants: intentAt(wants),
+      asks: chanceOf(ASKS),
+      otherwise: { intent: intentAt(otherwise), chance: chanceOf(otherwise) },
+    }
   }
 }
+
+const intentAt = (label: number): Intent => INTENTS[label] ?? 'ask'
 
 /** Rare words say more than common ones, but not as much more as of topics: "mujhe", "bas", "ab" are signs here. */
 function evener({ rarity, rarest, ...terms }: Terms): Terms {

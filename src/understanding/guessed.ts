@@ -7,14 +7,26 @@ export interface Guess {
   chance: number
   /** How likely it is no matter of ours, whatever else it may be. */
   strange: number
-  /** How likely a person is wanted, for despair, a grievance or by itself. */
+  /** How likely a person is wanted, for despair, a grievance or by itself; and for which of them most likely. */
   person: number
+  wants: Intent
+  /** How likely it is a question, and what is likeliest of all else. */
+  asks: number
+  otherwise: { intent: Intent; chance: number }
 }
 
 /** Of what has no word in it. */
-export const NO_GUESS: Guess = { intent: 'ask', chance: 0, strange: 0, person: 0 }
+export const NO_GUESS: Guess = {
+  intent: 'ask',
+  chance: 0,
+  strange: 0,
+  person: 0,
+  wants: 'human',
+  asks: 1,
+  otherwise: { intent: 'out-of-scope', chance: 0 },
+}
 
-/** How sure a guess must be. What isn't named is left to rules. */
+/** How sure a guess must be. What isn't named is left to rules, and whether a person is wanted to `calling.ts`. */
 const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   greet: 0.35,
   thanks: 0.35,
@@ -28,9 +40,6 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   'delete-data': 0.6,
   stop: 0.7,
   start: 0.6,
-  human: 0.65,
-  complaint: 0.65,
-  urgent: 0.65,
   unintelligible: 0.5,
 }
 
@@ -42,22 +51,21 @@ export function isPerhapsForPerson({ person }: Guess): boolean {
   return person >= PERHAPS
 }
 
-const LEAST_OF_ONE_WORD = 0.7
+const LEAST_OF_ONE_WORD = 0.8
 
 /** Whether a person answers this wish. */
 export function callsAnOfficer(wish: Intent): boolean {
   return wish === 'urgent' || wish === 'human' || wish === 'complaint'
 }
 
-/** The wish a guess may be taken for; undefined where it isn't sure enough. */
-export function believed({ intent, chance }: Guess, { words }: Reading): Intent | undefined {
+/** The wish a guess may be taken for, other than for a person; undefined where it isn't sure enough. */
+export function believed(guess: Guess, { words }: Reading): Intent | undefined {
+  const { intent, chance } = callsAnOfficer(guess.intent) ? guess.otherwise : guess
   const least = LEAST[intent]
   if (least === undefined || chance < least) return undefined
-  // "Byaj?", "sab": one word that no rule knows says little, and calls nobody.
+  // "Byaj?", "sab": one word that no rule knows says little.
   const [only] = words
-  if (words.length === 1 && only !== undefined) {
-    if (callsAnOfficer(intent) || only.light || chance < LEAST_OF_ONE_WORD) return undefined
-  }
+  if (words.length === 1 && only !== undefined && (only.light || chance < LEAST_OF_ONE_WORD)) return undefined
   return intent
 }
 

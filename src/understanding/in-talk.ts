@@ -1,4 +1,5 @@
 import { softmax } from './softmax.js'
+import { weighed } from './weighed.js'
 
 /** What an entry is in a talk: the one talked about last, one talked about before that, or the last one's sibling. */
 export type Standing = 'last' | 'earlier' | 'sibling' | 'other'
@@ -98,10 +99,7 @@ export function chancesInTalk(entries: readonly Meant[], manner: Manner): Float3
   return softmax(
     Float32Array.from(entries, (entry) => {
       if (isOut(entry, entries, manner)) return Number.NEGATIVE_INFINITY
-      const signs = signsOf(entry, manner)
-      let sum = 0
-      for (const sign of Object.keys(WORTH) as (keyof typeof WORTH)[]) sum += WORTH[sign] * signs[sign]
-      return sum
+      return weighed(signsOf(entry, manner), WORTH)
     }),
   )
 }

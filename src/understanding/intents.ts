@@ -1,9 +1,11 @@
 import type { Language } from '../model/language.js'
 import type { Intent } from '../model/utterance.js'
+import { mayCall } from './calling.js'
 import { asksForMoney, asksWhereToReport, complaintOf, KNOWN_THREAT, urgentOf } from './grave.js'
 import { beginsWithGreeting } from './greeting.js'
 import {
   believed,
+  callsAnOfficer,
   type Guess,
   isOverruled,
   isPerhapsForPerson,
@@ -26,6 +28,11 @@ export interface Control {
   waives?: boolean
   disputes?: boolean
   courtesy?: 'greet' | 'thanks'
+  /**
+   * What a person is called for, if the message is for one rather than a question: `calling.ts`. `ofOurs`: it surely does so
+   * of SMEDA or its officers.
+   */
+  call?: { intent: Intent; unless?: number; ofOurs?: boolean }
   /** It is a question after all where the knowledge is at least so sure of it, 0 to 1. */
   unless?: number
   /** 0 to 1: how likely it is no matter of ours, by its words; the knowledge may know better. */
@@ -50,19 +57,19 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   const unstored = words.filter(({ raw }) => raw !== 'store')
   if (asksWhatIsKept(reading) && !names(unstored, TRADE)) return { intent: 'help', privacy: true }
   const steering = steeringOf(reading)
-  const guessed = believed(guess, reading)
-  const overruled = steering !== undefined && guessed !== undefined && isOverruled(steering, guess)
-  if (steering && !overruled) return wished(steering, reading)
-  const ofMoney = alarms.has('demand') || alarms.has('paisa')
-  const isDue = guessed === 'complaint' && ofMoney && asksForMoney(alarms, reading) && !names(words, SMEDA)
-  const heard = guessed && !isDue && { ...wished(guessed, reading), unless: unlessOf(guess, guessed, reading) }
-  if (heard && heard.intent === 'urgent') return heard
+  const call = callOf(guess, reading)
+  const guessed = call ? undefined : believed(guess, reading)
+  const isOther = guessed !== undefined || callsAnOfficer(guess.intent)
+  if (steering && !(isOther && isOverruled(steering, guess))) return wished(steering, reading)
   const complaint = complaintOf(alarms, reading, guess)
-  if (complaint) return complaint
   // "Kutton ki khurak ka licence kahan" insults nobody.
-  if (alarms.has('abuse') && !ratherAsks(guess)) return { intent: 'abuse' }
-  if (heard) return heard
-  const control: Control = {}
+  const insults = alarms.has('abuse') && !ratherAsks(guess)
+  if (complaint || insults) {
+    const mayBeGraver = call?.intent === 'urgent' || complaint?.unless !== undefined
+    return { ...(complaint ?? { intent: 'abuse' }), ...(call && mayBeGraver && { call }) }
+  }
+  if (guessed) return { ...wished(guessed, reading), unless: unlessKnown(guess, guessed) }
+  const control: Control = call ? { call } : {}
   control.strange = strangeness(guess, words, alarms)
   if (isPerhapsForPerson(guess)) control.perhapsForPerson = true
   if (beginsWithGreeting(reading)) control.courtesy = 'greet'
@@ -70,14 +77,22 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   return control
 }
 
+const SURELY = 0.9
 /** What a bank or the tax office did, the knowledge says where to take: that comes before a person is called. */
-const KNOWN_OF_OTHERS = 0.6
+const KNOWN_OF_OTHERS = 0.35
 
-function unlessOf(guess: Guess, wish: Intent, { words, alarms }: Reading): number {
-  const unless = unlessKnown(guess, wish)
-  if (wish === 'urgent' && asksWhereToReport(alarms)) return Math.min(KNOWN_THREAT, unless)
-  const ofOthers = wish === 'complaint' && names(words, OTHERS) && !names(words, SMEDA)
-  return ofOthers ? Math.min(KNOWN_OF_OTHERS, unless) : unless
+/** What a person may be wanted for, in a message of more than one word; what is known of it may still answer it. */
+function callOf(guess: Guess, reading: Reading): Control['call'] {
+  const { words, alarms } = reading
+  if (words.length < 2 || !mayCall(guess)) return undefined
+  const intent = guess.wants
+  if (intent === 'urgent') return asksWhereToReport(alarms) ? { intent, unless: KNOWN_THREAT } : { intent }
+  const speaksOfUs = names(words, SMEDA) || (alarms.has('ours') && !alarms.has('pretends'))
+  if (speaksOfUs) return { intent, ofOurs: guess.person >= SURELY }
+  const ofMoney = alarms.has('demand') || alarms.has('paisa')
+  if (intent !== 'complaint') return { intent }
+  if (ofMoney && asksForMoney(alarms, reading)) return undefined
+  return names(words, OTHERS) && guess.person < SURELY ? { intent, unless: KNOWN_OF_OTHERS } : { intent }
 }
 
 /** "Rehne dein", "never mind", "ضرورت نہیں": no to the wish itself, where "nahi" only answers. Folded. */

@@ -1,4 +1,5 @@
 import type { Match } from './topic.js'
+import { chanceOf, weighed } from './weighed.js'
 
 /**
  * What makes an answer likely to be right, and by how much: fitted on questions of the knowledge that were held back in
@@ -19,15 +20,13 @@ const LEAST_FAMILIAR = 0.25
 export function withSureness(matches: readonly Match[], familiar: number): Match[] {
   const [first, second] = matches
   if (first === undefined || familiar < LEAST_FAMILIAR) return []
-  const signs: Record<keyof typeof WORTH, number> = {
+  const signs = {
     likeness: Math.min(1, first.score),
     shareLead: familiar * (first.share - (second?.share ?? 0)),
     leaningLead: first.leaning - (second?.leaning ?? 0),
     leaning: first.leaning,
   }
-  let sum = BIAS
-  for (const sign of Object.keys(WORTH) as (keyof typeof WORTH)[]) sum += WORTH[sign] * signs[sign]
-  const chance = 1 / (1 + Math.exp(-sum))
+  const chance = chanceOf(BIAS + weighed(signs, WORTH))
   return matches.map((match) => ({ ...match, score: round((chance * match.score) / first.score) }))
 }
 

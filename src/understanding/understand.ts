@@ -2,6 +2,7 @@ import type { EntryId } from '../model/entry.js'
 import type { Teaching } from '../model/library.js'
 import type { Intent, Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksWhy } from './asks-why.js'
+import { calls } from './calling.js'
 import { asksForSource, claimOf } from './claim.js'
 import { askingOf, clausesOf, splitOf } from './clauses.js'
 import { ControlClassifier } from './control-classifier.js'
@@ -131,7 +132,9 @@ function understand(
   // A sum or a place wishes nothing, whatever else our examples say in such words.
   const onlyPlace = isOnlyPlace(words, places)
   const saysNothing = isNoise || onlyPlace || isOnlyQuantity(plain, quantities)
-  const { strange, unless, ...wished } = controlOf(reading, saysNothing ? NO_GUESS : controls.guess(reading))
+  const guess = saysNothing ? NO_GUESS : controls.guess(reading)
+  const inTalk = context.entry !== undefined
+  const { strange, unless, call, ...wished } = controlOf(reading, guess)
   const slots = slotsOf(plain, words, quantities, places)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
@@ -141,7 +144,9 @@ function understand(
   const asksPlainly = context.entry !== undefined && parts.asksPlainly(asking)
   const control = asksPlainly && givesWayToAspect(wished.intent) ? {} : { ...wished, ...(greeting && { greeting }) }
   const { intent: wish } = control
-  if (wish !== undefined && unless === undefined) return { ...heard, ...nothing, ...control, intent: wish, slots }
+  if (wish !== undefined && unless === undefined && call === undefined) {
+    return { ...heard, ...nothing, ...control, intent: wish, slots }
+  }
 
   const general = wishForMoney(plain, quantities)
   const clauses = (general ? [{ text: read, words: general, asks: true }] : clausesOf(read, split)).map(
@@ -152,9 +157,24 @@ function understand(
   )
   const said: Said = { plain, words, clauses, province: slots.province, asksPlainly }
   const found = matters.search(said, context)
+  const known = found.matches[0]?.score ?? 0
+  const isCalled =
+    call !== undefined &&
+    known < (call.unless ?? 1) &&
+    !(asksPlainly && givesWayToAspect(call.intent)) &&
+    calls({
+      guess,
+      words: words.length,
+      asks: heard.asks === true,
+      // Whoever speaks of us is like the entries about us, whatever is told.
+      likeness: call.ofOurs ? 0 : (found.matches[0]?.likeness ?? 0),
+      inTalk,
+    })
+  if (isCalled) return { ...heard, ...nothing, ...control, intent: call.intent, guessed: true, slots }
   const faint = context.entry !== undefined && wish !== undefined && givesWay(wish, unless, pointsBack(plain, words))
-  if (wish !== undefined && !faint && (found.matches[0]?.score ?? 0) < (unless ?? 1)) {
-    return { ...heard, ...nothing, ...control, intent: wish, ...(callsAnOfficer(wish) && { guessed: true }), slots }
+  if (wish !== undefined && !faint && (unless === undefined || known < unless)) {
+    const guessed = unless !== undefined && callsAnOfficer(wish)
+    return { ...heard, ...nothing, ...control, intent: wish, ...(guessed && { guessed }), slots }
   }
   const { candidates, entry, elliptical, carried, instead } = matters.decide(said, found, context)
   const all = clauses.flatMap((clause) => clause.words)

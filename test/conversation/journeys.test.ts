@@ -52,6 +52,14 @@ describe('A guided journey', () => {
     expect(readBack().says('badalna hai', { form: 'change' }, ASKED_ABOUT).lastHeard).toContain('journey.changed')
   })
 
+  it('takes what it asked for in their own words, however it sounds', () => {
+    const wish = () => onTheWay().types(34).says('Honey').types(1)
+    const answered = wish().says('a corner where somebody sees me', { intent: 'human', guessed: true })
+    expect(answered.effects).toEqual([])
+    expect(wish().says('I want to end it all', { intent: 'urgent', guessed: true }).lastHeard).toContain('urgent')
+    expect(wish().says('an officer please', { intent: 'human' }).lastHeard).toContain('handOff.opened')
+  })
+
   it('never asks what was said before, in passing or long ago', () => {
     const citizen = aCitizen({ library: journeysLibrary(STALL) })
     citizen.says('main 30 saal ka hun', { slots: { age: 30 } }, UNKNOWN)

@@ -8,19 +8,24 @@ import { DANGER_EXAMPLES } from './danger-examples.js'
 import { ELSEWHERE_EXAMPLES } from './elsewhere-examples.js'
 import { FOLLOW_UP_EXAMPLES } from './follow-up-examples.js'
 import { FURTHER_FOLLOW_UP_EXAMPLES } from './further-follow-up-examples.js'
+import { FURTHER_HINT_EXAMPLES } from './further-hint-examples.js'
 import { FURTHER_STEERING_EXAMPLES } from './further-steering-examples.js'
 import { FURTHER_STRANGERS_TOLD_EXAMPLES } from './further-strangers-told-examples.js'
 import { FURTHER_STRAY_EXAMPLES } from './further-stray-examples.js'
 import { FURTHER_TOLD_EXAMPLES } from './further-told-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
+import { HINT_EXAMPLES } from './hint-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
+import { SECOND_MESSAGE_EXAMPLES } from './second-message-examples.js'
 import { STEERING_EXAMPLES } from './steering-examples.js'
 import { STRANGERS_TOLD_EXAMPLES } from './strangers-told-examples.js'
 import { STRAY_EXAMPLES } from './stray-examples.js'
+import { STRAY_STORY_EXAMPLES } from './stray-story-examples.js'
 import { TALK_EXAMPLES } from './talk-examples.js'
 import { TOLD_EXAMPLES } from './told-examples.js'
+import { WISH_IN_TALK_EXAMPLES } from './wish-in-talk-examples.js'
 
 /** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
 export type Examples = Readonly<Partial<Record<Intent, string>>>
@@ -53,6 +58,11 @@ const ALL: readonly Examples[] = [
   BRIEF_EXAMPLES,
   STRANGERS_TOLD_EXAMPLES,
   FURTHER_STRANGERS_TOLD_EXAMPLES,
+  HINT_EXAMPLES,
+  FURTHER_HINT_EXAMPLES,
+  SECOND_MESSAGE_EXAMPLES,
+  STRAY_STORY_EXAMPLES,
+  WISH_IN_TALK_EXAMPLES,
 ]
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

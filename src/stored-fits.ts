@@ -25,8 +25,8 @@ export function unpack(packed: Packed): Fitted {
 /** Changes when what can be learnt does: figures teach nothing, so another figure in the same words is the same. */
 export function digestOfWords({ documents, places }: Teaching): string {
   const hash = createHash('sha256')
-  for (const { entry, language, field, part = '', text } of documents)
-    hash.update(`${entry}\0${language}\0${field}\0${part}\0${text.replace(/\d[\d,.]*/g, '0')}\0`)
+  for (const { entry, area = '', language, field, part = '', text } of documents)
+    hash.update(`${entry}\0${area}\0${language}\0${field}\0${part}\0${text.replace(/\d[\d,.]*/g, '0')}\0`)
   for (const { id, kind, province, district = '', spellings } of places)
     hash.update(`${kind}\0${id}\0${province}\0${district}\0${spellings.join('\0')}\0`)
   return hash.digest('hex')

@@ -154,6 +154,7 @@ function documentsOf(entry: Entry, part: Library['part']): TopicDocument[] {
     const { title, label, utterances } = entry.texts[language]
     const document = (field: TopicDocument['field'], text: string): TopicDocument => ({
       entry: entry.id,
+      area: entry.area,
       language,
       field,
       text,

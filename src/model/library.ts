@@ -1,7 +1,7 @@
 import type { CannedReply } from './canned.js'
 import type { Desks } from './desk.js'
 import type { DeskHours, DeskId, Holiday, Office, OfficeId, Place, Whereabouts } from './directory.js'
-import type { Entry, EntryId, PartId } from './entry.js'
+import type { Area, Entry, EntryId, PartId } from './entry.js'
 import type { Journey } from './journey.js'
 import type { Language } from './language.js'
 
@@ -9,6 +9,8 @@ import type { Language } from './language.js'
 export interface TopicDocument {
   /** An entry's id, or a `StepTopic`. */
   entry: EntryId
+  /** The area of the entry. */
+  area?: Area
   language: Language
   field: 'title' | 'label' | 'utterance' | 'text'
   /** The part a text belongs to, or a question asks for where that is known. */

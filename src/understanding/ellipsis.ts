@@ -44,6 +44,24 @@ export function goesBack(plain: string): boolean {
   return GOES_BACK.test(plain)
 }
 
+const FIRST = new RegExp(
+  `(?<![a-z])(first|started|pehl[aei]|phl[aei]|sab se pehle)(?![a-z])|${['پہل', 'شروع'].map(foldUrdu).join('|')}`,
+)
+
+/** Whether a message speaks of a first one. Given the folded text in lower case. */
+export function pointsToTheFirst(plain: string): boolean {
+  return FIRST.test(plain)
+}
+
+const BY_KIND = new RegExp(
+  `(?<![a-z])(wa?l[aeiy]+|the [a-z]+ (one|thing|scheme|loan|card)|(that|those) \\S+ (who|which)|woh? (\\S+ )?j(o|is))(?![a-z])|${['والا', 'والی', 'والے', 'وہ جو'].map(foldUrdu).join('|')}`,
+)
+
+/** Whether a message calls something by its kind: "loan wala", "the card one", "وہ جو". Given the folded text in lower case. */
+export function callsByKind(plain: string): boolean {
+  return BY_KIND.test(plain)
+}
+
 /** "Different thing: ...", "thanks, also ...", "chhoro, ab ...", "ایک اور بات". */
 const TURNS_AWAY = new RegExp(
   `(?<![a-z])((different|another|other|new) (thing|question|matter|topic|one)|one more thing|something else|btw|by the way|(change|changing|switch|switching)( the)? (topic|subject)|leave (it|that|this|\\w+ for)|forget (it|that|about)|nvm|never ?mind|whatever|instead|(thanks|thank you|thx|shuk?ri[ay]+|jazak\\w*)[.,]? (also|and|now|ab|aur|one|acha|my|i|is|can|how|what|where|do)|that'?s clear|got it|(doo?sri|dusri|alag|nayi) (baat|cheez|bat)|(ek|aik) aur (baat|sawal|cheez|kaam)|chh?oo?r[oen]+|waise|rehne d(o|ein))(?![a-z])|^(fine|right|great|ok(ay)?|acha|achha|theek( hai)?)[.,]? (and|now|then|no|so|my|i|ab|aur|just)(?![a-z])|(${['دوسری بات', 'الگ بات', 'نئی بات', 'ایک اور بات', 'ایک اور سوال', 'چھوڑ', 'رہنے د', 'ویسے'].map(foldUrdu).join('|')})|(${['شکریہ', 'ٹھیک ہے', 'اچھا'].map(foldUrdu).join('|')})[،۔,.]? ?(${['اب', 'ایک', 'اور'].map(foldUrdu).join('|')}) |^${foldUrdu('اب')} `,

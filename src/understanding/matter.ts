@@ -2,7 +2,7 @@ import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Candidate, Province, UtteranceContext } from '../model/utterance.js'
 import type { Clause } from './clauses.js'
-import { goesBack, goesBeyond, namesTopic, turnsAway } from './ellipsis.js'
+import { callsByKind, goesBack, goesBeyond, namesTopic, pointsBack, pointsToTheFirst, turnsAway } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
 import { featuresOf, strongest } from './features.js'
 import { chancesInTalk, type Meant, type Standing } from './in-talk.js'
@@ -66,34 +66,44 @@ export class MatterFinder {
       return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
     }
     const { entry, standing, chance, instead } = this.likeliest(said, found, talkedOf, context.entry as EntryId)
-    const carried = standing === 'last' || standing === 'sibling'
+    const carried = standing === 'last' || standing === 'sibling' || standing === 'kin'
     const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
     return { candidates, entry, elliptical: standing === 'last', carried, ...(instead !== undefined && { instead }) }
   }
 
-  /** What the talk has been about, and the sibling of it in the province that is named. */
+  /** What the talk has been about; and in the province that is named, its sibling and what else there is of its area. */
   private talkedOf({ entry, earlier = [] }: UtteranceContext, province: Province | undefined): Map<EntryId, Standing> {
     if (entry === undefined) return new Map()
     const sibling = province && this.topics.siblingOf(entry, province)
+    const elsewhere = province !== undefined && this.isElsewhere(entry, province)
     return new Map<EntryId, Standing>([
+      ...(elsewhere ? this.topics.kinOf(entry, province).map((id) => [id, 'kin'] as const) : []),
       ...earlier.map((id) => [id, 'earlier'] as const),
       ...(sibling ? [[sibling, 'sibling'] as const] : []),
       [entry, 'last'],
     ])
   }
 
+  /** Whether an entry is for another province than this. */
+  private isElsewhere(entry: EntryId, province: Province): boolean {
+    const own = this.topics.provinceOf(entry)
+    return own !== undefined && own !== province
+  }
+
   private likeliest(said: Said, { matches, known }: Found, talkedOf: ReadonlyMap<EntryId, Standing>, last: EntryId) {
-    const entries = [...new Set([...talkedOf.keys(), ...matches.map(({ entry }) => entry)])]
+    const talked = [...talkedOf.keys()]
+    const entries = [...new Set([...talked, ...matches.map(({ entry }) => entry)])]
     const words = this.namingWords(said.clauses.flatMap((clause) => clause.words))
     const meant = entries.map((entry) => {
       const match = matches.find((one) => one.entry === entry)
-      const province = this.topics.provinceOf(entry)
       return {
         standing: talkedOf.get(entry) ?? 'other',
         likeness: (match ?? known.get(entry))?.likeness ?? 0,
         score: match?.score ?? 0,
         ...this.naming(words, entry, last),
-        elsewhere: said.province !== undefined && province !== undefined && province !== said.province,
+        elsewhere: said.province !== undefined && this.isElsewhere(entry, said.province),
+        otherArea: !this.topics.isOfSameArea(entry, last),
+        oldest: entry === talked.findLast((id) => talkedOf.get(id) === 'earlier'),
       } as const
     })
     const named = namesTopic(said.words, this.places)
@@ -102,6 +112,10 @@ export class MatterFinder {
       namesTopic: named,
       asksPlainly: said.asksPlainly,
       goesBack: goesBack(said.plain),
+      toTheFirst: pointsToTheFirst(said.plain),
+      callsByKind: callsByKind(said.plain),
+      pointsBack: pointsBack(said.plain, said.words),
+      movesElsewhere: said.province !== undefined && this.isElsewhere(last, said.province),
       turnsAway: turnsAway(said.plain),
       goesBeyond: !named && goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })

@@ -37,6 +37,7 @@ export function fitTopics(documents: readonly ReadDocument[], placeFinder: Place
     learnt: Classifier.fit(new Vocabulary(terms), entries.length, examples, PACE),
     provinces,
     siblings: siblingsOf(entries, terms, postings, provinces),
+    areas: new Map(documents.flatMap(({ entry, area }) => (area === undefined ? [] : [[entry, area]]))),
   }
 }
 

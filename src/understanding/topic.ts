@@ -1,4 +1,4 @@
-import type { EntryId } from '../model/entry.js'
+import type { Area, EntryId } from '../model/entry.js'
 import type { Candidate, Province } from '../model/utterance.js'
 import { Classifier, type Learnt } from './classifier.js'
 import { type Clause, stretchesOf } from './clauses.js'
@@ -36,6 +36,7 @@ export interface Topics {
   /** The province an entry is for, where it is for one. */
   provinces: ReadonlyMap<EntryId, Province>
   siblings: Siblings
+  areas: ReadonlyMap<EntryId, Area>
 }
 
 /** An entry that may be meant, and why. */
@@ -78,6 +79,18 @@ export class TopicIndex {
   /** The entry about the same matter in another province. */
   siblingOf(entry: EntryId, province: Province): EntryId | undefined {
     return this.topics.siblings.get(entry)?.get(province)
+  }
+
+  isOfSameArea(entry: EntryId, other: EntryId): boolean {
+    const area = this.topics.areas.get(entry)
+    return area !== undefined && area === this.topics.areas.get(other)
+  }
+
+  /** What there is of the same area in another province: its schemes, its registrations. */
+  kinOf(entry: EntryId, province: Province): EntryId[] {
+    return [...this.topics.provinces]
+      .filter(([other, of]) => of === province && this.isOfSameArea(entry, other))
+      .map(([other]) => other)
   }
 
   /** How much a term says of an entry, by its key: 0, the entry hasn't it, to nearly 1. */

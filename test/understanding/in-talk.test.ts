@@ -47,6 +47,15 @@ describe('The same matter in another province', () => {
     expect(understand('اور کراچی میں؟', { entry: 'kpra-registration', part: 'amount' }).part).toBe('amount')
   })
 
+  it.each([
+    ['kp-ehsaas-hunar', 'what do they give in gilgit', 'gb-akhuwat-cm-self-employment'],
+    ['punjab-asaan-karobar-card', 'we shifted to swat last year. so nothing for us?', 'kp-ehsaas-naujawan'],
+    ['punjab-asaan-karobar-card', 'and my cousin in hyderabad sindh, what can he get', 'sindh-mobilink-sedf'],
+    ['sindh-sedf', 'میرا بھائی باغ آزاد کشمیر میں ہے اس کے لیے کیا ہے', 'ajk-akhuwat-sic'],
+  ])('or what else there is of its kind, from %s: %s', (entry, text, kin) => {
+    expect(understand(text, { entry }).candidates[0]?.entry).toBe(kin)
+  })
+
   it('stays with an entry that has no counterpart there', () => {
     expect(understand('aur karachi me?', { entry: 'ntn-sole-proprietor' }).elliptical).toBe(true)
   })
@@ -58,6 +67,7 @@ describe('Back to what was talked about before', () => {
     ['pehle wale qarz me zamin kitne', 'akhuwat'],
     ['اچھا وہ جو پہلے کارڈ بتایا تھا، اس کی قسط؟', 'punjab-asaan-karobar-card'],
     ['wapas akhuwat pe aate hain, documents?', 'akhuwat'],
+    ['the first one u told, does it need a guarantor', 'akhuwat'],
   ])('%s', (text, entry) => {
     const context = { entry: 'certificate-of-origin', earlier: ['punjab-asaan-karobar-card', 'akhuwat'] }
     expect(understand(text, context).candidates[0]?.entry).toBe(entry)

@@ -13,7 +13,7 @@ export interface Sound {
 
 /** So much likelier than any other wish, or than a matter of somebody else's, a call must be: 1 is all of both. */
 const SHARE = 0.8
-const FAINTEST = 0.2
+const FAINTEST = 0.4
 
 /** Whether a person may be wanted at all, were it no question. */
 export function mayCall({ person, otherwise }: Guess): boolean {
@@ -32,7 +32,7 @@ const LONG = 20
 const LIKE = 1.5
 const LEAST_CHANCE = 1e-4
 /** As likely as this, a person is called. */
-const CALLS = 0.7
+const CALLS = 0.65
 
 /** Whether a message that may want a person is for one, and no question after all. */
 export function calls({ guess, words, asks, likeness, inTalk }: Sound): boolean {

@@ -37,7 +37,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   affirm: 0.4,
   deny: 0.4,
   abuse: 0.4,
-  'delete-data': 0.6,
+  'delete-data': 0.5,
   stop: 0.7,
   start: 0.6,
   unintelligible: 0.5,
@@ -51,6 +51,8 @@ export function isPerhapsForPerson({ person }: Guess): boolean {
   return person >= PERHAPS
 }
 
+/** So much less is enough of what comes after a wish for a person that isn't sure either. */
+const SECOND = 0.6
 const LEAST_OF_ONE_WORD = 0.8
 
 /** Whether a person answers this wish. */
@@ -60,9 +62,10 @@ export function callsAnOfficer(wish: Intent): boolean {
 
 /** The wish a guess may be taken for, other than for a person; undefined where it isn't sure enough. */
 export function believed(guess: Guess, { words }: Reading): Intent | undefined {
-  const { intent, chance } = callsAnOfficer(guess.intent) ? guess.otherwise : guess
-  const least = LEAST[intent]
-  if (least === undefined || chance < least) return undefined
+  const isSecond = callsAnOfficer(guess.intent)
+  const { intent, chance } = isSecond ? guess.otherwise : guess
+  const least = (LEAST[intent] ?? Number.POSITIVE_INFINITY) * (isSecond ? SECOND : 1)
+  if (chance < least) return undefined
   // "Byaj?", "sab": one word that no rule knows says little.
   const [only] = words
   if (words.length === 1 && only !== undefined && (only.light || chance < LEAST_OF_ONE_WORD)) return undefined

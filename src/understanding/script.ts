@@ -165,6 +165,9 @@ function sideOf(words: readonly Word[], at: number): 'english' | 'roman' | 'eith
   if (word === undefined) return undefined
   const lower = word.raw.replace(/['’`]/g, '')
   const before = words[at - 1]?.raw
+  // "Us me", "is ka", "in ki".
+  if (POINTS.has(lower) && at === 0 && IN_OF.has(words[1]?.raw ?? '')) return 'roman'
+  if (IN_OF.has(lower) && at === 1 && POINTS.has(before ?? '')) return 'roman'
   // "Help me", but "lahore me" and "me darzi hun".
   if (lower === 'me') return before !== undefined && takesMe(before) ? 'english' : 'roman'
   // "Hey" before a sentence greets in English; after one it is "hai".
@@ -177,6 +180,10 @@ function sideOf(words: readonly Word[], at: number): 'english' | 'roman' | 'eith
   // "mein" can't be English, though its usual spelling "main" could.
   return isRomanGrammar(word.usual) || isRomanSpelling(lower, word.usual) ? 'roman' : undefined
 }
+
+/** "That", "this", "those" at the front, and what may follow them only in Urdu. */
+const POINTS: ReadonlySet<string> = new Set(['us', 'is', 'in', 'un'])
+const IN_OF: ReadonlySet<string> = new Set(['me', 'mein', 'mai', 'ka', 'ki', 'ke', 'kay', 'k', 'ko', 'se', 'pe', 'par'])
 
 /** "Ji", as it is typed; nothing else is said by this letter at the end. */
 const JI = 'g'

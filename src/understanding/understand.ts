@@ -17,6 +17,7 @@ import { MatterFinder, type Said } from './matter.js'
 import { Mender } from './mender.js'
 import { Noise } from './noise.js'
 import { isOnlyQuantity, loneNumber, quantitiesIn } from './numbers.js'
+import { isOtherMatter, type Oddness } from './other-matter.js'
 import { type Asked, PartFinder } from './part-finder.js'
 import { PlaceFinder } from './places.js'
 import { profileWish } from './profile-wish.js'
@@ -186,6 +187,9 @@ function understand(
   const intent = intentOf({
     strange: context.entry === undefined ? (strange ?? 0) : strangeBeside(strange ?? 0, carried),
     sure: candidates[0]?.score ?? 0,
+    likeness: found.matches[0]?.likeness ?? 0,
+    words: words.length,
+    inTalk,
     noise: isNoise || (found.matches.length === 0 && words.length <= 3 && noise.knowsNothingOf(words)),
     unheard: () => noise.knowsFewOf(words),
   })
@@ -235,33 +239,21 @@ function strangeBeside(strange: number, leans: boolean): number {
 
 const LEANS_STRANGE = 0.5
 
-/** How strange the words must be, to outweigh how sure of a topic. */
-const STRANGER_THAN = [
-  [0.9, 0.987],
-  [0.7, 0.92],
-  [0.5, 0.8],
-  [0.3, 0.4],
-  [0.15, 0.25],
-] as const
-
 /** Below this a topic says nothing against words that nobody ever wrote to us. */
 const HARDLY_SURE = 0.35
 /** "How tall is burj khalifa": words new to us, and yet plainly of another matter. */
 const PLAINLY_STRANGE = 0.5
 
-interface Oddness {
-  strange: number
+interface Known extends Oddness {
+  /** How sure the likeliest topic is. */
   sure: number
   noise: boolean
   unheard: () => boolean
 }
 
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
-function intentOf({ strange, sure, noise, unheard }: Oddness): Intent {
+function intentOf({ sure, noise, unheard, ...odd }: Known): Intent {
   if (noise && sure < 0.9) return 'unintelligible'
-  if (sure < HARDLY_SURE && strange < PLAINLY_STRANGE && unheard()) return 'unintelligible'
-  for (const [least, known] of STRANGER_THAN) {
-    if (strange >= least) return sure < known ? 'out-of-scope' : 'ask'
-  }
-  return 'ask'
+  if (sure < HARDLY_SURE && odd.strange < PLAINLY_STRANGE && unheard()) return 'unintelligible'
+  return isOtherMatter(odd) ? 'out-of-scope' : 'ask'
 }

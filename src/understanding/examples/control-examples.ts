@@ -16,6 +16,7 @@ import { FURTHER_TOLD_EXAMPLES } from './further-told-examples.js'
 import { GRIEVANCE_EXAMPLES } from './grievance-examples.js'
 import { HINT_EXAMPLES } from './hint-examples.js'
 import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
+import { OTHER_MATTER_EXAMPLES } from './other-matter-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
 import { SECOND_MESSAGE_EXAMPLES } from './second-message-examples.js'
@@ -63,6 +64,7 @@ const ALL: readonly Examples[] = [
   SECOND_MESSAGE_EXAMPLES,
   STRAY_STORY_EXAMPLES,
   WISH_IN_TALK_EXAMPLES,
+  OTHER_MATTER_EXAMPLES,
 ]
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

@@ -17,8 +17,9 @@ import type { Vocabulary } from './vocabulary.js'
 const BESIDE = 0.035
 /** A summary says something of all; another part stands beside it only where it may well be meant. */
 const BESIDE_SUMMARY = 0.09
-/** So likely a part is asked for in general: other wishes come to 0.8 at most. */
-const PLAINLY = 0.83
+/** So likely a part is asked for in general, in so few words: other wishes come to 0.8 at most, and more words tell of more. */
+const PLAINLY = 0.88
+const FEW = 6
 /**
  * What speaks for a part, and by how much: its plain signs, how such questions were asked before, where the question's words stand in
  * the entry, and in which sentence together; for who asks for a figure, in which sentence with one.
@@ -69,6 +70,7 @@ export class PartFinder {
 
   /** Whether any entry's part is asked for in so many words: "age limit", "طریقہ کیا ہے", "fraud to nahi". */
   asksPlainly(asking: readonly Word[]): boolean {
+    if (asking.length > FEW) return false
     const leanings = this.leanings({ asking, all: asking }, undefined)
     const chances = softmax(leanings.map((leaning) => leaning * WORTH.asked))
     return PARTS.some((part, place) => part !== 'summary' && (chances[place] as number) >= PLAINLY)

@@ -17,8 +17,6 @@ const PACE = { rounds: 2, step: 0.25, negligible: 0.03, ownPace: true }
 const LENGTH = 3
 const OWN_LENGTH = 4
 const BIAS = 0.5
-/** There are few examples of ours, and they are plain. */
-const EXAMPLE = 4
 /** A pair of words that only one text has tells little, and there are more of them than of all else. */
 const LEAST_TEXTS = 2
 /** A weight below this decides nothing. */
@@ -40,6 +38,7 @@ export interface PartsLearnt {
 interface Taught {
   question: AskedWords
   part: PartId
+  worth: number
   entry?: number
 }
 
@@ -58,10 +57,10 @@ export function fitParts(
   const namesOf = entries.map((entry) => names.get(entry) ?? new Set<number>())
   const numberOf = new Map(entries.map((entry, number) => [entry, number]))
   const taught: Taught[] = [
-    ...examples.map(({ text, part }) => ({ question: askedWords(text), part })),
+    ...examples.map(({ text, part, worth }) => ({ question: askedWords(text), part, worth })),
     ...documents.flatMap(({ entry, part, field, text }) =>
       part !== undefined && field === 'utterance'
-        ? [{ question: askedWords(text), part, entry: numberOf.get(entry) as number }]
+        ? [{ question: askedWords(text), part, worth: 1, entry: numberOf.get(entry) as number }]
         : [],
     ),
   ]
@@ -129,13 +128,13 @@ function rowsOf(seen: readonly Features[]): Map<number, number> {
 }
 
 /** What a question teaches: the rows of its signs that have one. */
-function exampleOf({ question, part, entry }: Taught, { keys, weights }: Features, rows: ReadonlyMap<number, number>) {
+function exampleOf({ question, part, worth }: Taught, { keys, weights }: Features, rows: ReadonlyMap<number, number>) {
   const kept = [...keys.keys()].filter((at) => rows.has(keys[at] as number))
   return {
     terms: kept.map((at) => rows.get(keys[at] as number) as number),
     weights: kept.map((at) => weights[at] as number),
     label: PARTS.indexOf(part),
-    worth: entry === undefined ? EXAMPLE : 1,
+    worth,
     // Hangs on the words alone, so that a line more changes the turn of no other.
     key: keyOf(question.all.map(({ raw }) => raw).join('')),
   }

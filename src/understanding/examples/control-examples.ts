@@ -19,13 +19,14 @@ import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { OTHER_MATTER_EXAMPLES } from './other-matter-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
-import { SECOND_MESSAGE_EXAMPLES } from './second-message-examples.js'
+import { SECOND_MESSAGES } from './second-messages.js'
 import { STEERING_EXAMPLES } from './steering-examples.js'
 import { STRANGERS_TOLD_EXAMPLES } from './strangers-told-examples.js'
 import { STRAY_EXAMPLES } from './stray-examples.js'
 import { STRAY_STORY_EXAMPLES } from './stray-story-examples.js'
 import { TALK_EXAMPLES } from './talk-examples.js'
 import { TOLD_EXAMPLES } from './told-examples.js'
+import { TURNING_EXAMPLES } from './turning-examples.js'
 import { WISH_IN_TALK_EXAMPLES } from './wish-in-talk-examples.js'
 
 /** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
@@ -61,7 +62,12 @@ const ALL: readonly Examples[] = [
   FURTHER_STRANGERS_TOLD_EXAMPLES,
   HINT_EXAMPLES,
   FURTHER_HINT_EXAMPLES,
-  SECOND_MESSAGE_EXAMPLES,
+  TURNING_EXAMPLES,
+  {
+    ask: Object.values(SECOND_MESSAGES)
+      .map((lines) => lines.trim())
+      .join('\n'),
+  },
   STRAY_STORY_EXAMPLES,
   WISH_IN_TALK_EXAMPLES,
   OTHER_MATTER_EXAMPLES,

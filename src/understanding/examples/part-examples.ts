@@ -1,9 +1,16 @@
 import type { PartId } from '../../model/entry.js'
+import { SECOND_MESSAGES } from './second-messages.js'
 
 export interface PartExample {
   part: PartId
   text: string
+  /** As much as so many of the knowledge's questions. */
+  worth: number
 }
+
+/** Those of ours are few and plain; what people wrote is more. */
+const OURS = 4
+const OTHERS = 3
 
 /**
  * How each part is asked for of anything: `|` between them, the lines in English, Roman Urdu and Urdu. The knowledge's
@@ -45,7 +52,15 @@ ye asli hai | jaali to nahi | fraud hai kya | dhoka to nahi | agent paise maang 
 }
 
 export function partExamples(): PartExample[] {
-  return Object.entries(EXAMPLES).flatMap(([part, lines]) =>
-    lines.split(/[|\n]/u).flatMap((text) => (text.trim() === '' ? [] : [{ part: part as PartId, text: text.trim() }])),
+  return [...examplesOf(EXAMPLES, OURS), ...examplesOf(SECOND_MESSAGES, OTHERS)]
+}
+
+function examplesOf(texts: Readonly<Record<PartId, string>>, worth: number): PartExample[] {
+  return Object.entries(texts).flatMap(([part, lines]) =>
+    lines
+      .split(/[|\n]/u)
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => ({ part: part as PartId, text, worth })),
   )
 }

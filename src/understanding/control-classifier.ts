@@ -48,7 +48,7 @@ export class ControlClassifier {
       const label = INTENTS.indexOf(intent)
       examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth, key: keyOf(text) })
     }
-    for (const { intent, text } of taught) learn(text, wordsOf(text), intent, 1)
+    for (const { intent, text, worth } of taught) learn(text, wordsOf(text), intent, worth)
     const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
     for (const { text, words } of questions) learn(text, words, 'ask', worth)
     const terms = evener(taker.close(INTENTS.length).terms)

@@ -36,6 +36,8 @@ export interface ControlExample {
   intent: Intent
   language: Language
   text: string
+  /** How much it teaches: 1 is as much as most. */
+  worth: number
 }
 
 const ALL: readonly Examples[] = [
@@ -62,16 +64,21 @@ const ALL: readonly Examples[] = [
   FURTHER_STRANGERS_TOLD_EXAMPLES,
   HINT_EXAMPLES,
   FURTHER_HINT_EXAMPLES,
+  STRAY_STORY_EXAMPLES,
+  WISH_IN_TALK_EXAMPLES,
+  OTHER_MATTER_EXAMPLES,
+]
+
+/** Questions of talks: there are as many of them as of all wishes for a person. */
+const OF_TALKS: readonly Examples[] = [
   TURNING_EXAMPLES,
   {
     ask: Object.values(SECOND_MESSAGES)
       .map((lines) => lines.trim())
       .join('\n'),
   },
-  STRAY_STORY_EXAMPLES,
-  WISH_IN_TALK_EXAMPLES,
-  OTHER_MATTER_EXAMPLES,
 ]
+const OF_TALKS_WORTH = 0.3
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const
 
@@ -80,7 +87,14 @@ const TURNS = ['en', 'ur-Latn', 'ur'] as const
  * `control-classifier.ts` learns from these.
  */
 export function controlExamples(): ControlExample[] {
-  return ALL.flatMap((examples) => Object.entries(examples)).flatMap(([intent, lines]) =>
+  return [
+    ...ALL.flatMap((examples) => read(examples, 1)),
+    ...OF_TALKS.flatMap((examples) => read(examples, OF_TALKS_WORTH)),
+  ]
+}
+
+function read(examples: Examples, worth: number): ControlExample[] {
+  return Object.entries(examples).flatMap(([intent, lines]) =>
     lines
       .trim()
       .split('\n')
@@ -89,6 +103,7 @@ export function controlExamples(): ControlExample[] {
           intent: intent as Intent,
           language: TURNS[at % TURNS.length] ?? 'en',
           text: text.trim(),
+          worth,
         })),
       ),
   )

@@ -3,6 +3,7 @@ import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word } from './spelling.js'
 import { conceptKey, skeletonKey, termKey, WORD } from './text-key.js'
 import type { Vocabulary } from './vocabulary.js'
+import { WordMemory } from './word-memory.js'
 
 /** The words that no entry has, grammar most of all, by their keys and in the order of their numbers. */
 export type FurtherWords = readonly number[]
@@ -41,7 +42,7 @@ export class Asking {
   private readonly further: ReadonlyMap<number, number>
   private readonly kinds: Readonly<Record<Kind, number>>
   /** Of single words, as they are written: most were met before. */
-  private readonly known = new Map<string, Token>()
+  private readonly known = new WordMemory<Token>()
 
   constructor(
     private readonly vocabulary: Pick<Vocabulary, 'numberOf' | 'size'>,
@@ -125,12 +126,7 @@ export class Asking {
   }
 
   private knownToken(word: Word, concept: string | undefined): Token {
-    const before = this.known.get(word.raw)
-    if (before) return before
-    const token = this.token(word, concept)
-    if (this.known.size >= REMEMBERED) this.known.clear()
-    this.known.set(word.raw, token)
-    return token
+    return this.known.get(word.raw) ?? this.known.keep(word.raw, this.token(word, concept))
   }
 
   private token(word: Word, concept: string | undefined): Token {
@@ -151,8 +147,6 @@ export class Asking {
     }
   }
 }
-
-const REMEMBERED = 5000
 
 /** A grammar word, which may be spelled as a word of the matter is. */
 function small({ usual }: Word): number {

@@ -8,6 +8,7 @@ import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 import { conceptKey, keyOf, PAIR, skeletonKey, termKey, WORD } from './text-key.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
+import { WordMemory } from './word-memory.js'
 
 /**
  * What all questions of the knowledge together teach of what is no control message, in examples of ours: however many
@@ -155,10 +156,7 @@ function lettersOf(word: string): readonly number[] {
   if (known !== undefined) return known
   const edged = `^${word}$`
   const keys = Array.from({ length: edged.length - 2 }, (_, at) => termKey(WORD, 'l:', edged.slice(at, at + 3)))
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(word, keys)
-  return keys
+  return remembered.keep(word, keys)
 }
 
-const remembered = new Map<string, readonly number[]>()
-const REMEMBERED = 5000
+const remembered = new WordMemory<readonly number[]>()

@@ -51,7 +51,7 @@ export function isPerhapsForPerson({ person }: Guess): boolean {
   return person >= PERHAPS
 }
 
-/** So much less is enough of what comes after a wish for a person that isn't sure either. */
+/** So much less is enough of what comes after a wish for a person that isn't sure either, and is lightly undone. */
 const SECOND = 0.6
 const LEAST_OF_ONE_WORD = 0.8
 
@@ -64,7 +64,7 @@ export function callsAnOfficer(wish: Intent): boolean {
 export function believed(guess: Guess, { words }: Reading): Intent | undefined {
   const isSecond = callsAnOfficer(guess.intent)
   const { intent, chance } = isSecond ? guess.otherwise : guess
-  const least = (LEAST[intent] ?? Number.POSITIVE_INFINITY) * (isSecond ? SECOND : 1)
+  const least = (LEAST[intent] ?? Number.POSITIVE_INFINITY) * (isSecond && !GRAVE.has(intent) ? SECOND : 1)
   if (chance < least) return undefined
   // "Byaj?", "sab": one word that no rule knows says little.
   const [only] = words

@@ -77,6 +77,7 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   return control
 }
 
+/** So surely a person is wanted, what the words name beside it says little. */
 const SURELY = 0.9
 /** What a bank or the tax office did, the knowledge says where to take: that comes before a person is called. */
 const KNOWN_OF_OTHERS = 0.35

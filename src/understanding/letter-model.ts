@@ -1,5 +1,8 @@
 import { KeyIndex } from './key-index.js'
 import { termKey, WORD } from './text-key.js'
+import { WordMemory } from './word-memory.js'
+
+const MOST_WORDS = 20_000
 
 type Class = 'en' | 'ur-Latn'
 
@@ -65,7 +68,7 @@ function packed(seen: ReadonlyMap<string, readonly [number, number]>): Tally {
 export class LetterModel {
   private readonly grams: KeyIndex
   private readonly words: KeyIndex
-  private readonly leanings = new Map<string, number>()
+  private readonly leanings = new WordMemory<number>(MOST_WORDS)
 
   constructor(private readonly learnt: Letters) {
     this.grams = new KeyIndex(learnt.grams.keys)
@@ -74,12 +77,7 @@ export class LetterModel {
 
   /** Positive: Roman Urdu; negative: English. About ±1 to ±4 for a word that is plainly one of them. */
   leaning(word: string): number {
-    const known = this.leanings.get(word)
-    if (known !== undefined) return known
-    const leaning = this.weigh(word)
-    if (this.leanings.size > 20_000) this.leanings.clear()
-    this.leanings.set(word, leaning)
-    return leaning
+    return this.leanings.get(word) ?? this.leanings.keep(word, this.weigh(word))
   }
 
   private weigh(word: string): number {

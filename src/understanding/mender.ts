@@ -1,6 +1,7 @@
 import type { ReadDocument } from './features.js'
 import { businessForms } from './lexicon.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
+import { WordMemory } from './word-memory.js'
 
 /** The words that were seen, by their consonants: what a strange spelling may have meant. Plain data. */
 export interface Spellings {
@@ -19,7 +20,7 @@ const SHORTEST = 4
  * consonants: "mrghiyan", "hunrmand". Half of the real spellings of a word differ even in `romanKey`.
  */
 export class Mender {
-  private readonly mended = new Map<string, Word>()
+  private readonly mended = new WordMemory<Word>()
 
   constructor(private readonly spellings: Spellings) {}
 
@@ -63,17 +64,13 @@ export class Mender {
       const far = distance(word.key, other.key)
       if (far < least) [nearest, least] = [other, far]
     }
-    if (this.mended.size > REMEMBERED) this.mended.clear()
-    this.mended.set(word.raw, nearest)
-    return nearest
+    return this.mended.keep(word.raw, nearest)
   }
 
   private isKnown(word: Word): boolean {
     return this.spellings.keys.has(word.key) || word.light || businessLexicon.has(word)
   }
 }
-
-const REMEMBERED = 5000
 
 /** Edits from one spelling to the other: a vowel, or a letter doubled, is half an edit. */
 function distance(a: string, b: string): number {

@@ -43,6 +43,18 @@ export class PlaceFinder {
     return place
   }
 
+  /** "Sialkot", "lahore me": says where, and not what. */
+  isOnlyPlace(words: readonly Word[]): boolean {
+    let named = false
+    for (let at = 0; at < words.length; ) {
+      const place = this.placeAt(words, at)
+      named ||= place !== undefined
+      if (!place && !words[at]?.light) return false
+      at += place?.length ?? 1
+    }
+    return named && words.length <= ONLY_PLACE
+  }
+
   /** The districts named after the first, each once, in their order; a province where it alone is named. */
   furtherPlacesIn(words: readonly Word[]): readonly NamedPlace[] {
     const found: NamedPlace[] = []
@@ -78,3 +90,6 @@ export class PlaceFinder {
 function exactIfShort(spelling: string): string[] {
   return /^[a-z]{1,6}$/.test(spelling) ? [`=${spelling}`] : spelling.split(/[\s()-]+/).filter((word) => word !== '')
 }
+
+/** More words tell something beside. */
+const ONLY_PLACE = 4

@@ -2,6 +2,7 @@ import { isFunctionWord } from './function-words.js'
 import { businessForms, type Form, NO_BUSINESS } from './lexicon.js'
 import { romanKey, romanSkeleton, romanSound, spelledOut, tidyRoman } from './roman.js'
 import { ARABIC_LETTER, plainOf, urduSkeleton, urduStem } from './urdu-letters.js'
+import { WordMemory } from './word-memory.js'
 
 export interface Word {
   /** As typed, in lower case, digits Western. */
@@ -35,19 +36,15 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-const remembered = new Map<string, Word>()
-const REMEMBERED_LIMIT = 20_000
+const remembered = new WordMemory<Word>(20_000)
+const LONGEST_REMEMBERED = 24
 
 /** Keys are remembered: the same few thousand words make up nearly all messages. */
 function wordOf(raw: string): Word {
   const known = remembered.get(raw)
   if (known !== undefined) return known
   const word = analyse(raw)
-  if (raw.length <= 24) {
-    if (remembered.size >= REMEMBERED_LIMIT) remembered.clear()
-    remembered.set(raw, word)
-  }
-  return word
+  return raw.length > LONGEST_REMEMBERED ? word : remembered.keep(raw, word)
 }
 
 function analyse(raw: string): Word {

@@ -25,7 +25,10 @@ export function meetClaim(utterance: Utterance | undefined, entry: Entry): Met {
     return { part: 'amount', before: [say('answer.notFree')], after: [sourced] }
   if (figure === undefined || stands(figure, entry)) return { before: [], after: by === 'heard' ? [sourced] : [] }
   const ofAge = figure.unit === 'years' && /(?<![a-z])(age|umar|umr|umer)(?![a-z])|عمر/i.test(utterance?.text ?? '')
-  return { part: ofAge ? 'who' : 'amount', before: [say('answer.notSo')], after: [sourced] }
+  const lasts = figure.unit === 'years' || figure.unit === 'months'
+  const asked = [utterance?.part, utterance?.beside]
+  const part = ofAge ? 'who' : lasts && asked.includes('time') ? 'time' : 'amount'
+  return { part, before: [say('answer.notSo')], after: [sourced] }
 }
 
 /**

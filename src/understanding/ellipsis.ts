@@ -44,6 +44,15 @@ export function goesBack(plain: string): boolean {
   return GOES_BACK.test(plain)
 }
 
+const ON_CONDITION = new RegExp(
+  `^(and |n |so |but |ok |then |aur |or |phir |to )?(what )?(if|agar|agr)(?![a-z])|^(${foldUrdu('اور')} )?${foldUrdu('اگر')} | (to|toh|${foldUrdu('تو')}) ?\\?$`,
+)
+
+/** "And if we just dont", "نہ لیں تو؟": asks what then. Given the folded text in lower case. */
+export function isOnCondition(plain: string): boolean {
+  return ON_CONDITION.test(plain)
+}
+
 const FIRST = new RegExp(
   `(?<![a-z])(first|started|pehl[aei]|phl[aei]|sab se pehle)(?![a-z])|${['پہل', 'شروع'].map(foldUrdu).join('|')}`,
 )

@@ -23,7 +23,7 @@ sood bina baghair bagair zamanat qist qistein tareeqa tarika kharcha fees_kitni 
 /** English function words and the commonest verbs; each is a vote for English. */
 export const ENGLISH_FUNCTION = set(`
 the a an of and or to in on at for from with without by about into is are was were be been am do does did doing have has had
-i my me mine we our us you your he she they them their it its this that these those what which who whom whose when where why how
+i my me mine we our ours us you your yours he she his her hers they them their theirs it its this that these those what which who whom whose when where why how
 can could will would shall should may might must not no dont doesnt didnt cant wont isnt arent im ive id want need get give take
 any some all more much many most than then there here if but so because as also just only up out off over under between
 make made start tell show please help know like use find go come see say said new old one two first last

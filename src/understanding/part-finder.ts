@@ -38,6 +38,8 @@ export interface Asked {
 /** A question in words, and its plain text: of what asks, folded, in lower case. */
 export interface Question extends AskedWords {
   plain: string
+  /** Says a figure that somebody claims. */
+  claims?: boolean
 }
 
 /** Which part of an entry a question asks for, by what `part-fit.ts` learnt. */
@@ -78,7 +80,7 @@ export class PartFinder {
 
   /** How likely each part is asked for, by its place in `PARTS`. */
   chances(question: Question, entry: EntryId | undefined): Float32Array {
-    const wantsFigure = asksFigure(question.asking)
+    const wantsFigure = question.claims === true || asksFigure(question.asking)
     const signs = partSigns(question.plain)
     const sums = this.leanings(question, entry).map(
       (leaning, part) => leaning * WORTH.asked + (signs.get(PARTS[part] as PartId) ?? 0) * WORTH.signs,

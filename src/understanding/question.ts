@@ -29,15 +29,24 @@ export function saidIn(
   return { plain, words, clauses: mended, province: of.province, asksPlainly: of.asksPlainly }
 }
 
+interface AskedFor {
+  message: Message
+  said: Said
+  asking: readonly Word[]
+  onlyPlace: boolean
+  /** A figure is claimed. */
+  claims: boolean
+}
+
 /** What is asked of the entry that a message is about, and of another that may as well be meant. */
 export function askedOf(
   { entry, elliptical, carried, instead }: Matter,
-  { message, said, asking, onlyPlace }: { message: Message; said: Said; asking: readonly Word[]; onlyPlace: boolean },
+  { message, said, asking, onlyPlace, claims }: AskedFor,
   context: UtteranceContext,
   parts: PartFinder,
 ): Asked & Pick<Utterance, 'instead'> {
   const all = said.clauses.flatMap(({ words }) => words)
-  const question: Question = { plain: message.asking.plain, asking, all }
+  const question: Question = { plain: message.asking.plain, asking, all, claims }
   // "Aur Karachi mein?": asks of the sibling what was told of the last.
   const before = onlyPlace && carried && !elliptical ? context.part : undefined
   const asked = before === undefined ? parts.find(question, entry) : before === 'summary' ? {} : { part: before }
@@ -58,10 +67,11 @@ const PLAINLY_STRANGE = 0.5
 /** So sure of a topic, even noise is about it. */
 const SURE_OF_NOISE = 0.9
 const FEW = 3
+const FEW_BESIDE = 5
 
 /** A question, unless its words belong elsewhere more than to anything we know, or are none at all. */
 export function intentOf(
-  words: readonly Word[],
+  { words, quantities }: Message,
   { candidates, carried }: Matter,
   likest: Match | undefined,
   strange: number,
@@ -73,6 +83,8 @@ export function intentOf(
   const isNoise = noise.fills(words) || (likest === undefined && words.length <= FEW && noise.knowsNothingOf(words))
   if (isNoise && sure < SURE_OF_NOISE) return 'unintelligible'
   if (sure < HARDLY_SURE && odd < PLAINLY_STRANGE && noise.knowsFewOf(words)) return 'unintelligible'
+  // "She's 61 now": beside an entry, a figure is asked about.
+  if (inTalk && quantities.length > 0 && words.length <= FEW_BESIDE) return 'ask'
   const likeness = likest?.likeness ?? 0
   return isOtherMatter({ strange: odd, likeness, words: words.length, inTalk }) ? 'out-of-scope' : 'ask'
 }

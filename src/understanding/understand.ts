@@ -98,7 +98,7 @@ function understand(
   const asking = mender.mend(message.asking.words)
   const inTalk = context.entry !== undefined
   const asksPlainly = inTalk && parts.asksPlainly(asking)
-  const wished = wishedIn(message, reading, guess, asksPlainly)
+  const wished = wishedIn(message, reading, guess, inTalk, asksPlainly)
   const slots = slotsOf(plain, words, quantities, places)
   const { control } = wished
   if (isPlain(wished)) return { ...heard, ...NOTHING, ...control, intent: control.intent as Utterance['intent'], slots }
@@ -110,13 +110,13 @@ function understand(
   if (wish) return { ...heard, ...NOTHING, ...control, ...wish, slots }
 
   const matter = matters.decide(said, found, context)
-  const intent = intentOf(words, matter, likest, wished.strange, noise, inTalk)
+  const intent = intentOf(message, matter, likest, wished.strange, noise, inTalk)
   const alsoIn = places.furtherPlacesIn(words)
   return {
     ...heard,
     ...control,
     intent,
-    ...askedOf(matter, { message, said, asking, onlyPlace }, context, parts),
+    ...askedOf(matter, { message, said, asking, onlyPlace, claims: heard.claim?.figure !== undefined }, context, parts),
     elliptical: matter.elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(!inTalk && onlyPlace && { onlyPlace: true }),

@@ -1,6 +1,6 @@
 import type { Greeting, Intent, UtteranceContext } from '../model/utterance.js'
 import { calls } from './calling.js'
-import { pointsBack } from './ellipsis.js'
+import { isOnCondition, pointsBack } from './ellipsis.js'
 import { greetingIn } from './greeting.js'
 import { callsAnOfficer, type Guess, givesWay, givesWayToAspect } from './guessed.js'
 import { type Control, controlOf } from './intents.js'
@@ -11,7 +11,7 @@ import type { Match } from './topic.js'
 /** What a message may wish of the talk itself, before anybody knows what the knowledge says to it. */
 export interface Wished {
   guess: Guess
-  /** It asks for a part of any entry in so many words: "age limit". */
+  /** Beside an entry it asks for a part in so many words, or what then: "age limit", "and if we don't". */
   asksPlainly: boolean
   /** What of it stands in the utterance, whichever it is. */
   control: Omit<Control, 'strange' | 'unless' | 'call'> & { greeting?: Greeting }
@@ -21,7 +21,14 @@ export interface Wished {
   strange: number
 }
 
-export function wishedIn({ words }: Message, reading: Reading, guess: Guess, asksPlainly: boolean): Wished {
+export function wishedIn(
+  { words, plain }: Message,
+  reading: Reading,
+  guess: Guess,
+  inTalk: boolean,
+  asksPart: boolean,
+): Wished {
+  const asksPlainly = asksPart || (inTalk && isOnCondition(plain))
   const { strange = 0, unless, call, ...wished } = controlOf(reading, guess)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined

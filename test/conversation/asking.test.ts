@@ -275,6 +275,17 @@ describe('A citizen who takes a figure for granted, or was told another', () => 
     expect(citizen.lastHeard).toContain('answer.notSo')
   })
 
+  it('hears how long it takes where that is what was claimed', () => {
+    const timed = aLibrary([anEntry('youth-loan', { facts: new Map([['days', 30]]) })])
+    const claim = { by: 'heard', figure: { value: 9, unit: 'months' } } as const
+    const citizen = aCitizen({ library: timed }).asks('broker kehta hai 9 mahine lagte hain', asked, {
+      claim,
+      part: 'time',
+    })
+    expect(citizen.lastHeard).toContain('answer.notSo')
+    expect(citizen.lastHeard).toContain('youth-loan/time')
+  })
+
   it('hears where it is from when somebody said something else without a figure', () => {
     const citizen = aCitizen({ library }).asks('bank ne kaha nahi milta', asked, { claim: { by: 'heard' } })
     expect(citizen.lastHeard).toBe('title + youth-loan/steps + sourced')

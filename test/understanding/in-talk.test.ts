@@ -86,6 +86,22 @@ describe('Back to what was talked about before', () => {
   })
 })
 
+describe('What then', () => {
+  it.each([
+    ['partnership-registration', 'and if we just dont'],
+    ['environmental-approval', 'نہ لیں تو؟'],
+    ['eobi-registration', 'n if i dont'],
+    ['chamber-membership', 'agar na lun to?'],
+  ])('is asked of %s, and is no refusal: %s', (entry, text) => {
+    expect(understand(text, { entry })).toMatchObject({ intent: 'ask', elliptical: true, part: 'cautions' })
+  })
+
+  it('is asked by a figure of their own, too', () => {
+    expect(understand("she's 61 now", { entry: 'ppaf-interest-free-loan' }).intent).toBe('ask')
+    expect(understand('theirs', { entry: 'eobi-registration' })).toMatchObject({ intent: 'ask', elliptical: true })
+  })
+})
+
 describe('What may as well mean another matter', () => {
   it.each([
     ['exim-efs-ltff', 'جنوری ۲۰۲۶ میں سٹیٹ بینک کا پالیسی ریٹ کتنا تھا', 'bank-sme-loans'],

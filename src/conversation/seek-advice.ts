@@ -120,13 +120,15 @@ const LIKELY = 0.75
  * none of them means something else.
  */
 function guessesLeftOpen(
-  { focus, offered }: Conversation,
+  { focus, offered, about }: Conversation,
   { elliptical, part, text }: Utterance,
   advice: Advice,
 ): readonly string[] | undefined {
   if (focus.kind !== 'clarify' || part === undefined || advice.kind === 'lead') return undefined
   const leans = elliptical || text.trim().split(/\s+/u).length <= FEW
   if (!leans || (advice.kind === 'answer' && advice.score >= (elliptical ? NAMED : LIKELY))) return undefined
+  // Whoever asks on about what was told before our question means none of the guesses.
+  if (advice.kind === 'answer' && advice.entry === about?.entry) return undefined
   const again = focus.entries.some((entry) => offered.includes(choiceId({ kind: 'entry', entry, part })))
   return again ? undefined : focus.entries
 }

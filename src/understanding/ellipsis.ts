@@ -27,7 +27,7 @@ const ASPECT_WORDS = new Set(
 /** "aur documents?", "and in Karachi?", "uski fees": carried on from what was said, whatever else it names. */
 const CARRIED_ON = /^(aur|or|and|also|phir|what about|how about|or kya|اور|پہر|نیز)(?=\s)/
 const POINTING =
-  /(?<![\p{L}])(ye|yeh|wo|woh|is (?:me|mein|ka|ki|ke|k|se|pe|par|ko)|us|iska|iski|iske|uska|uski|uske|inka|inki|unka|unki|isme|usme|it|its|that|this|they|them|his|her|these|those|یہ|وہ|اس|ان|اسی|وہان)(?![\p{L}])/u
+  /(?<![\p{L}])(she|he(?=['’]s | (is|was|has|can|will|wants|does|doesn|died?s?|never|says|said|gets|goes)(?![a-z])))(?![\p{L}])|(?<![\p{L}])(ye|yeh|wo|woh|is (?:me|mein|ka|ki|ke|k|se|pe|par|ko)|us|iska|iski|iske|uska|uski|uske|inka|inki|unka|unki|isme|usme|it|its|that|this|they|them|his|her|these|those|یہ|وہ|اس|ان|اسی|وہان)(?![\p{L}])/u
 
 /** Whether a short message points back. Given the folded text in lower case. */
 export function pointsBack(plain: string, words: readonly Word[]): boolean {
@@ -36,7 +36,7 @@ export function pointsBack(plain: string, words: readonly Word[]): boolean {
 
 /** "Back to the card", "pehle wala", "the first one u told", "وہ جو پہلے بتایا تھا". */
 const GOES_BACK = new RegExp(
-  `(?<![a-z])(back to|going back|again|earlier|before|(the )?first (one|thing|scheme|loan)|second (one|scheme)|you (had )?(told|said|mentioned)|u (told|said|mentioned)|we (spoke|talked)|talked about|previous|started with|wapa?is|pe?hl[aeiy]+y? ?w[ao]l[aeiy]+|phl[aeiy]+ wal[aeiy]+|pichl[aeiy]+|d[ou]bara|phir se|b(a)?t(a)?ya tha|bola tha|kaha tha|shuru wal[aie]|upar wal[aie])(?![a-z])|${foldUrdu('واپس')}|${foldUrdu('پہل')}[${foldUrdu('یےا')}] ${foldUrdu('وال')}|${['پچھل', 'دوبارہ', 'پھر سے', 'بتایا', 'بتائی تھی', 'شروع والا', 'سب سے پہل'].map(foldUrdu).join('|')}`,
+  `(?<![a-z])(back to|going back|again|earlier|before|(the )?first (one|thing|scheme|loan)|second (one|scheme)|you (had )?(told|said|mentioned)|u (told|said|mentioned)|we (spoke|talked)|talked about|previous|started with|wapa?[is]s?|pe?hl[aeiy]+y? ?w[ao]l[aeiy]+|phl[aeiy]+ wal[aeiy]+|pichl[aeiy]+|d[ou]bara|phir se|b(a)?t(a)?ya tha|bola tha|kaha tha|shuru wal[aie]|upar wal[aie])(?![a-z])|${foldUrdu('واپس')}|${foldUrdu('پہل')}[${foldUrdu('یےا')}] ${foldUrdu('وال')}|${['پچھل', 'دوبارہ', 'پھر سے', 'بتایا', 'بتائی تھی', 'شروع والا', 'سب سے پہل'].map(foldUrdu).join('|')}`,
 )
 
 /** Whether a message points to what was talked about before the last matter. Given the folded text in lower case. */

@@ -108,13 +108,15 @@ function signsOf(entry: Meant, manner: Manner): Record<keyof typeof WORTH, numbe
 const NEXT_TO_NOTHING = 0.1
 
 /**
- * Who names nothing means no new matter, unless the last entry doesn't speak of it at all; and who hardly says a word of
- * the last one, but another's name, has left it.
+ * Who names nothing means no new matter, unless the last entry doesn't speak of it at all; who hardly says a word of
+ * the last one, but another's name, has left it; and so has who goes back to an earlier one by its name.
  */
 function isOut({ standing, likeness }: Meant, entries: readonly Meant[], manner: Manner): boolean {
   const goesOn = !manner.namesTopic && !manner.goesBeyond
   if (standing === 'other') return goesOn
-  if (standing !== 'last' || goesOn) return false
+  if (standing !== 'last') return false
+  if (manner.goesBack && entries.some((entry) => entry.standing === 'earlier' && entry.foreign > 0)) return true
+  if (goesOn) return false
   const others = entries.filter((entry) => entry.standing === 'other')
   if (!manner.namesTopic) return others.length > 0
   return others.some((other) => other.foreign > 0 && likeness <= NEXT_TO_NOTHING * other.likeness)

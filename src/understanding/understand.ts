@@ -103,7 +103,7 @@ function understand(
   const { control } = wished
   if (isPlain(wished)) return { ...heard, ...NOTHING, ...control, intent: control.intent as Utterance['intent'], slots }
 
-  const said = saidIn(message, { province: slots.province, asksPlainly }, mender, places)
+  const said = saidIn(message, { province: slots.province, asksPlainly: wished.asksPlainly }, mender, places)
   const found = matters.search(said, context)
   const [likest] = found.matches
   const wish = heardWish(wished, message, heard.asks === true, likest, context)

@@ -202,6 +202,15 @@ describe('A question about the guesses before one was chosen', () => {
     expect(citizen.choices[0]).toBe('entry/akhuwat/summary')
   })
 
+  it('is of none of them where it goes on with what was told before', () => {
+    const other = { kind: 'clarify', entries: ['akhuwat', 'karobar-card'] } as const
+    const citizen = aCitizen()
+      .asks('youth loan', youthLoan)
+      .asks('and if he dies', other)
+      .asks('the agent says 20%', { ...youthLoan, part: 'cautions' }, { part: 'cautions', elliptical: true })
+    expect(citizen.lastHeard).toContain('youth-loan/cautions')
+  })
+
   it('gives way to another entry that is named', () => {
     const citizen = aCitizen()
       .asks('qarz', guessed)

@@ -73,6 +73,15 @@ describe('Back to what was talked about before', () => {
     expect(understand(text, context).candidates[0]?.entry).toBe(entry)
   })
 
+  it('outweighs that the rest of it would go on', () => {
+    const context = {
+      entry: 'gb-akhuwat-cm-self-employment',
+      earlier: ['sindh-mobilink-sedf', 'punjab-asaan-karobar-card'],
+    }
+    expect(understand('wapas card pe, qist kitni', context).candidates[0]?.entry).toBe('punjab-asaan-karobar-card')
+    expect(understand('wapas kitne saal me karna he', context).elliptical).toBe(true)
+  })
+
   it('needs no such words where only that one fits', () => {
     const context = { entry: 'ntn-sole-proprietor', earlier: ['ppaf-interest-free-loan'] }
     expect(understand('us qarz ka ghurbat score kitna tha', context).candidates[0]?.entry).toBe(
@@ -92,6 +101,7 @@ describe('What then', () => {
     ['environmental-approval', 'نہ لیں تو؟'],
     ['eobi-registration', 'n if i dont'],
     ['chamber-membership', 'agar na lun to?'],
+    ['akhuwat', 'and if he dies'],
   ])('is asked of %s, and is no refusal: %s', (entry, text) => {
     expect(understand(text, { entry })).toMatchObject({ intent: 'ask', elliptical: true, part: 'cautions' })
   })

@@ -38,7 +38,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   deny: 0.4,
   abuse: 0.4,
   'delete-data': 0.5,
-  stop: 0.7,
+  stop: 0.8,
   start: 0.6,
   unintelligible: 0.5,
 }

@@ -178,7 +178,12 @@ function steeringOf(reading: Reading): Intent | undefined {
   if (reading.has('delete') && reading.has('affirm') && words.length <= 5 && only('delete', 'affirm')) return 'affirm'
   if (!asks && stops(reading)) return 'stop'
   if (reading.has('menu') && only('menu', 'show', 'again', 'back', 'go', 'mine', 'start', 'this')) return 'menu'
-  if (!asks && reading.has('start') && only('start', 'again', 'message', 'send', 'mine', 'affirm', 'back'))
+  if (
+    !asks &&
+    !tellsHowItIs(words) &&
+    reading.has('start') &&
+    only('start', 'again', 'message', 'send', 'mine', 'affirm', 'back')
+  )
     return 'start'
   if (callsForPerson(reading)) return 'human'
   if (reading.has('howto') && only('howto', 'this', 'newhere', 'help', 'greet', 'mine', 'speak')) return 'help'
@@ -205,8 +210,17 @@ function stops(reading: Reading): boolean {
   return reading.has('neg', 'cancel') && reading.has('message') && reading.has('send', 'taketo', 'mine')
 }
 
+/** "Ab band hai?", "chaalu hai abhi", "اب بند ہے نا؟": asks or tells of a scheme, and orders nothing. */
+function tellsHowItIs(words: readonly Word[]): boolean {
+  return words.some(({ usual }) => IS.test(usual))
+}
+
+/** Folded. */
+const IS = /^(hai|hain|tha|ہے|ہین|تہا)$/
+
 /** "band karo", "بند کریں": nothing else is said, so it is us that should be quiet. "bas" alone is only "that's all". */
 function isBareHalt(reading: Reading): boolean {
+  if (tellsHowItIs(reading.words)) return false
   return (
     reading.words.length <= 4 && reading.words.some((word) => /^(band|bnd|بند|roko|rok|روکو|روکین)$/.test(word.usual))
   )

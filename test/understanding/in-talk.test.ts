@@ -106,6 +106,10 @@ describe('What then', () => {
     expect(understand(text, { entry })).toMatchObject({ intent: 'ask', elliptical: true, part: 'cautions' })
   })
 
+  it.each(['ab band hai?', 'chaalu hai abhi?', 'اب بند ہے نا؟'])('is no order to be quiet or to go on: %s', (text) => {
+    expect(understand(text, { entry: 'federal-superseded' }).intent).toBe('ask')
+  })
+
   it('is asked by a figure of their own, too', () => {
     expect(understand("she's 61 now", { entry: 'ppaf-interest-free-loan' }).intent).toBe('ask')
     expect(understand('theirs', { entry: 'eobi-registration' })).toMatchObject({ intent: 'ask', elliptical: true })

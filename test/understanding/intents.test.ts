@@ -137,6 +137,8 @@ describe('Another language', () => {
 describe('A word of a wish inside a question is a question', () => {
   it.each([
     'bus stop pe dukan hai',
+    'ab band hai?',
+    'اب بند ہے نا؟',
     'meri dukan bus stop k sath hai loan milega',
     'karobar band karna hai',
     'bank khata band karwana hai',

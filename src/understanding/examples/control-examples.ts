@@ -19,6 +19,7 @@ import { NEAR_WISH_EXAMPLES } from './near-wish-examples.js'
 import { OTHER_MATTER_EXAMPLES } from './other-matter-examples.js'
 import { PERSON_EXAMPLES } from './person-examples.js'
 import { QUESTION_EXAMPLES } from './question-examples.js'
+import { RARE_STEERING_EXAMPLES } from './rare-steering-examples.js'
 import { SECOND_MESSAGES } from './second-messages.js'
 import { STEERING_EXAMPLES } from './steering-examples.js'
 import { STRANGERS_TOLD_EXAMPLES } from './strangers-told-examples.js'
@@ -67,6 +68,7 @@ const ALL: readonly Examples[] = [
   STRAY_STORY_EXAMPLES,
   WISH_IN_TALK_EXAMPLES,
   OTHER_MATTER_EXAMPLES,
+  RARE_STEERING_EXAMPLES,
 ]
 
 /** Questions of talks: there are as many of them as of all wishes for a person. */

@@ -20,6 +20,7 @@ import { seekAdvice } from './seek-advice.js'
 import { answered, reply, type Turn, type TurnContext, toHuman, toMenu } from './turn.js'
 import { whileOfficerHolds } from './while-held.js'
 import { addToTicket, openTicket } from './with-officer.js'
+import { wordsIn } from './words-in.js'
 
 /** A citizen sent something. What it means depends, in this order, on who holds the talk, on a tap or a digit, on the words. */
 export function hear(conversation: Conversation, message: InboundMessage, context: TurnContext): Turn {
@@ -62,8 +63,8 @@ function decide(conversation: Conversation, message: InboundMessage, context: Tu
     // A tap on one of Mushir's own choices is asking Mushir; anything else belongs to the officer.
     if (chosen) return act(conversation, chosen, context)
     if (utterance?.intent === 'greet') return tellStatus(conversation, context)
-    const ofRequest = control(conversation, context, 'waiting')
-    if (ofRequest) return ofRequest
+    const wish = control(conversation, context, 'waiting')
+    if (wish) return wish
     if (utterance && asksMushir(conversation, utterance, context)) {
       return answerWords(conversation, utterance, context, message)
     }
@@ -89,7 +90,7 @@ const OF_THE_TALK: ReadonlySet<Intent> = new Set(['menu', 'back', 'help', 'thank
 function asksMushir({ ticket }: Conversation, utterance: Utterance, { advice }: TurnContext): boolean {
   if (!ticket?.guessed) return false
   if (utterance.intent !== 'ask' || advice?.kind !== 'answer') return OF_THE_TALK.has(utterance.intent)
-  return utterance.asks === true || utterance.text.trim().split(/\s+/u).length <= FEW_WORDS
+  return utterance.asks === true || wordsIn(utterance.text) <= FEW_WORDS
 }
 
 /** A typed number means the choice that stood under it in our last bubble. */

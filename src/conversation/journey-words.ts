@@ -11,6 +11,7 @@ import { saidBeside } from './said-beside.js'
 import { askAgain, leaveOpen, takeAnswers } from './take-answer.js'
 import { follow, takeOption } from './take-option.js'
 import { moveTo, type Turn, type TurnContext } from './turn.js'
+import { wordsIn } from './words-in.js'
 
 /** Wishes about the talk itself: heard whatever was asked. */
 const LEAVES: ReadonlySet<Intent> = new Set([
@@ -170,10 +171,6 @@ function asksSomethingElse({ asks, intent, text }: Utterance, { advice }: TurnCo
 /** Tells something of themselves: it is kept, and no miss. */
 function tellsMore({ slots: { duration: _, percent: __, ...told } }: Utterance): boolean {
   return Object.keys(told).length > 0
-}
-
-function wordsIn(text: string): number {
-  return text.trim().split(/\s+/u).length
 }
 
 export function isShort(text: string): boolean {

@@ -26,6 +26,7 @@ import {
   toMenu,
 } from './turn.js'
 import { formToBegin, offerOf, wishedBeside } from './wished-form.js'
+import { wordsIn } from './words-in.js'
 
 /** A question about the knowledge: the part that was asked, a question back, or an honest "I don't know". */
 export function seekAdvice(
@@ -125,7 +126,7 @@ function guessesLeftOpen(
   advice: Advice,
 ): readonly string[] | undefined {
   if (focus.kind !== 'clarify' || part === undefined || advice.kind === 'lead') return undefined
-  const leans = elliptical || text.trim().split(/\s+/u).length <= FEW
+  const leans = elliptical || wordsIn(text) <= FEW
   if (!leans || (advice.kind === 'answer' && advice.score >= (elliptical ? NAMED : LIKELY))) return undefined
   // Whoever asks on about what was told before our question means none of the guesses.
   if (advice.kind === 'answer' && advice.entry === about?.entry) return undefined

@@ -112,8 +112,6 @@ const GIVES_WAY = [
   [0.9, 0.95],
   [1, 1.05],
 ] as const
-/** Danger gives way as if the guess were so much surer. */
-const DANGER_INSISTS = 0.1
 /** Below this a guess is faint. */
 const FAINT = 0.5
 
@@ -124,8 +122,7 @@ const FAINT = 0.5
 const SURE_IN_TALK = 0.9
 
 /** "Aur online payment pe?" goes on with what was just talked about, whatever our examples say of its words. */
-export function givesWay(wish: Intent, unless: number | undefined, pointsBack: boolean): boolean {
-  if (unless === undefined) return false
+export function givesWay(wish: Intent, unless: number, pointsBack: boolean): boolean {
   return GRAVE.has(wish) ? unless < SURE_IN_TALK : unless < FAINT || pointsBack
 }
 
@@ -140,7 +137,7 @@ const QUITE_ASKS = 0.95
  */
 export function unlessKnown({ chance, intent }: Guess, wish: Intent): number {
   if (intent !== wish) return intent === 'ask' && chance >= QUITE_ASKS ? KNOWN_AT_ALL : KNOWN_WELL
-  const known = between(GIVES_WAY, wish === 'urgent' ? chance + DANGER_INSISTS : chance)
+  const known = between(GIVES_WAY, chance)
   return GRAVE.has(wish) ? Math.max(known, FAINT) : known
 }
 

@@ -20,7 +20,7 @@ export interface Said {
   clauses: readonly Pick<Clause, 'words' | 'asks'>[]
   /** The province it names. */
   province?: Province | undefined
-  /** Asks for a part of any entry in so many words: "age limit". */
+  /** Beside an entry it asks for a part in so many words, or what then: "age limit", "and if we don't". */
   asksPlainly: boolean
 }
 
@@ -38,6 +38,11 @@ export interface Matter {
   instead?: EntryId
 }
 
+/** What a message is like, with what it may go on with or go back to. */
+export interface Sought extends Found {
+  talkedOf: ReadonlyMap<EntryId, Standing>
+}
+
 /** With something talked about, a general question is likelier about that: "registration kaise hoti hai" is its. */
 const LEAN_GENERAL = 0.75
 
@@ -50,22 +55,22 @@ export class MatterFinder {
   ) {}
 
   /** What it is likest, and how like what was talked about it is, before it is decided which of them it is about. */
-  search({ clauses, province }: Said, context: UtteranceContext): Found {
+  search({ clauses, province }: Said, context: UtteranceContext): Sought {
     const lean = (id: EntryId) =>
       (context.entry !== undefined && stepOfTopic(id) ? LEAN_GENERAL : 1) *
       nearness(this.topics.provinceOf(id), province, context.province)
-    return this.topics.search(clauses, lean, [...this.talkedOf(context, province).keys()])
+    const talkedOf = this.talkedOf(context, province)
+    return { ...this.topics.search(clauses, lean, [...talkedOf.keys()]), talkedOf }
   }
 
-  decide(said: Said, found: Found, context: UtteranceContext): Matter {
-    const { matches } = found
-    const talkedOf = this.talkedOf(context, said.province)
-    if (talkedOf.size === 0) {
+  decide(said: Said, sought: Sought, context: UtteranceContext): Matter {
+    const { matches } = sought
+    if (context.entry === undefined) {
       const [best] = matches
       const elliptical = !namesTopic(said.words, this.places)
       return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
     }
-    const { entry, standing, chance, instead } = this.likeliest(said, found, talkedOf, context.entry as EntryId)
+    const { entry, standing, chance, instead } = this.likeliest(said, sought, context.entry)
     const carried = standing === 'last' || standing === 'sibling' || standing === 'kin'
     const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
     return { candidates, entry, elliptical: standing === 'last', carried, ...(instead !== undefined && { instead }) }
@@ -90,9 +95,10 @@ export class MatterFinder {
     return own !== undefined && own !== province
   }
 
-  private likeliest(said: Said, { matches, known }: Found, talkedOf: ReadonlyMap<EntryId, Standing>, last: EntryId) {
+  private likeliest(said: Said, { matches, known, talkedOf }: Sought, last: EntryId) {
     const talked = [...talkedOf.keys()]
     const entries = [...new Set([...talked, ...matches.map(({ entry }) => entry)])]
+    const oldest = talked.findLast((id) => talkedOf.get(id) === 'earlier')
     const words = this.namingWords(said.clauses.flatMap((clause) => clause.words))
     const meant = entries.map((entry) => {
       const match = matches.find((one) => one.entry === entry)
@@ -103,7 +109,7 @@ export class MatterFinder {
         ...this.naming(words, entry, last),
         elsewhere: said.province !== undefined && this.isElsewhere(entry, said.province),
         otherArea: !this.topics.isOfSameArea(entry, last),
-        oldest: entry === talked.findLast((id) => talkedOf.get(id) === 'earlier'),
+        oldest: entry === oldest,
       } as const
     })
     const named = namesTopic(said.words, this.places)

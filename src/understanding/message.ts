@@ -23,8 +23,8 @@ export interface Message {
   plain: string
   quantities: readonly Quantity[]
   split: Split
-  /** What asks in it, and its words. */
-  asking: { plain: string; words: readonly Word[] }
+  /** What asks in it. */
+  asking: { text: string; words: readonly Word[] }
 }
 
 /** What stands in a text, whatever it may be about. */
@@ -38,8 +38,6 @@ export function readMessage(typed: string): { message: Message; heard: Heard } {
   const plain = plainOf(text)
   const quantities = quantitiesIn(plain)
   const split = splitOf(text, words)
-  const asks = askingOf(split)
-  const asking = { plain: asks.text === text ? plain : plainOf(asks.text), words: asks.words }
   const figures = quantities.map(({ max, unit }): Figure => ({ value: max, unit }))
   const claim = claimOf(plain, words.length, figures)
   const profile = profileWish(plain)
@@ -54,5 +52,5 @@ export function readMessage(typed: string): { message: Message; heard: Heard } {
     ...formWords(plain),
     ...(profile && { profile }),
   }
-  return { message: { text, words, plain, quantities, split, asking }, heard }
+  return { message: { text, words, plain, quantities, split, asking: askingOf(split) }, heard }
 }

@@ -14,10 +14,14 @@ export interface Oddness {
  * What speaks for another matter, and by how much. Fitted on 600 questions about other matters that sound near to ours, on
  * 600 stray messages (each guessed by a classifier that had learnt from the others alone), and on 1,000 questions.
  */
-const WORTH = { strange: 0.5, likeness: -3.14, words: -0.75 }
+const WORTH = {
+  strange: 0.5,
+  likeness: -3.14,
+  words: -0.75,
+  /** What is said beside an entry is seldom no matter of ours. Chosen, not fitted. */
+  inTalk: -1.5,
+}
 const BIAS = 6.46
-/** What is said beside an entry is seldom no matter of ours. */
-const IN_TALK = -1.5
 const LONG = 20
 const LIKE = 2
 /** Below this it is a matter of ours, though perhaps one that no entry speaks of. */
@@ -34,6 +38,7 @@ export function isOtherMatter({ strange, likeness, words, inTalk }: Oddness): bo
     strange: Math.log(odds / (1 - odds)),
     likeness: Math.min(likeness, LIKE),
     words: Math.min(words, LONG) / 10,
+    inTalk: inTalk ? 1 : 0,
   }
-  return chanceOf(BIAS + (inTalk ? IN_TALK : 0) + weighed(signs, WORTH)) >= SURELY
+  return chanceOf(BIAS + weighed(signs, WORTH)) >= SURELY
 }

@@ -11,6 +11,7 @@ import type { Asked, PartFinder, Question } from './part-finder.js'
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
 import type { Match } from './topic.js'
+import { plainOf } from './urdu-letters.js'
 import { wishForMoney } from './wish-for-money.js'
 
 /** A message taken apart for its matter, spelled as somebody spelled it before; what greets at its front says nothing of it. */
@@ -46,7 +47,9 @@ export function askedOf(
   parts: PartFinder,
 ): Asked & Pick<Utterance, 'instead'> {
   const all = said.clauses.flatMap(({ words }) => words)
-  const question: Question = { plain: message.asking.plain, asking, all, claims }
+  const { text } = message.asking
+  const plain = text === message.text ? message.plain : plainOf(text)
+  const question: Question = { plain, asking, all, claims }
   // "Aur Karachi mein?": asks of the sibling what was told of the last.
   const before = onlyPlace && carried && !elliptical ? context.part : undefined
   const asked = before === undefined ? parts.find(question, entry) : before === 'summary' ? {} : { part: before }
@@ -74,14 +77,13 @@ export function intentOf(
   { words, quantities }: Message,
   { candidates, carried }: Matter,
   likest: Match | undefined,
-  strange: number,
+  { strange, isNoise, inTalk }: { strange: number; isNoise: boolean; inTalk: boolean },
   noise: Noise,
-  inTalk: boolean,
 ): Intent {
   const sure = candidates[0]?.score ?? 0
   const odd = inTalk ? strangeBeside(strange, carried) : strange
-  const isNoise = noise.fills(words) || (likest === undefined && words.length <= FEW && noise.knowsNothingOf(words))
-  if (isNoise && sure < SURE_OF_NOISE) return 'unintelligible'
+  const saysNothing = isNoise || (likest === undefined && words.length <= FEW && noise.knowsNothingOf(words))
+  if (saysNothing && sure < SURE_OF_NOISE) return 'unintelligible'
   if (sure < HARDLY_SURE && odd < PLAINLY_STRANGE && noise.knowsFewOf(words)) return 'unintelligible'
   // "She's 61 now": beside an entry, a figure is asked about.
   if (inTalk && quantities.length > 0 && words.length <= FEW_BESIDE) return 'ask'

@@ -2,6 +2,7 @@ import type { Teaching } from '../model/library.js'
 import type { Understand, Utterance, UtteranceContext } from '../model/utterance.js'
 import { asksForSource } from './claim.js'
 import { ControlClassifier } from './control-classifier.js'
+import { isOnCondition } from './ellipsis.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { NO_GUESS } from './guessed.js'
 import { listWishIn, withoutListWords } from './list-words.js'
@@ -18,7 +19,7 @@ import { ScriptReader } from './script.js'
 import { slotsOf } from './slots.js'
 import { isScriptless, ticketWords } from './ticket-words.js'
 import { TopicIndex } from './topic.js'
-import { heardWish, isPlain, wishedIn } from './wish.js'
+import { certainWish, heardWish, wishedIn } from './wish.js'
 
 /**
  * The function that understands messages by what was learnt from the knowledge. It is pure: the same text and context
@@ -92,25 +93,27 @@ function understand(
 
   // A sum or a place wishes nothing, whatever else our examples say in such words.
   const onlyPlace = places.isOnlyPlace(words)
-  const saysNothing = onlyPlace || noise.fills(words) || isOnlyQuantity(plain, quantities)
+  const isNoise = noise.fills(words)
+  const saysNothing = onlyPlace || isNoise || isOnlyQuantity(plain, quantities)
   const reading = new Reading(words)
   const guess = saysNothing ? NO_GUESS : controls.guess(reading)
   const asking = mender.mend(message.asking.words)
   const inTalk = context.entry !== undefined
-  const asksPlainly = inTalk && parts.asksPlainly(asking)
-  const wished = wishedIn(message, reading, guess, inTalk, asksPlainly)
+  const asksPlainly = inTalk && (parts.asksPlainly(asking) || isOnCondition(plain))
+  const wished = wishedIn(message, reading, guess, asksPlainly)
   const slots = slotsOf(plain, words, quantities, places)
   const { control } = wished
-  if (isPlain(wished)) return { ...heard, ...NOTHING, ...control, intent: control.intent as Utterance['intent'], slots }
+  const certain = certainWish(wished)
+  if (certain) return { ...heard, ...NOTHING, ...control, ...certain, slots }
 
-  const said = saidIn(message, { province: slots.province, asksPlainly: wished.asksPlainly }, mender, places)
+  const said = saidIn(message, { province: slots.province, asksPlainly }, mender, places)
   const found = matters.search(said, context)
   const [likest] = found.matches
   const wish = heardWish(wished, message, heard.asks === true, likest, context)
   if (wish) return { ...heard, ...NOTHING, ...control, ...wish, slots }
 
   const matter = matters.decide(said, found, context)
-  const intent = intentOf(message, matter, likest, wished.strange, noise, inTalk)
+  const intent = intentOf(message, matter, likest, { strange: wished.strange, isNoise, inTalk }, noise)
   const alsoIn = places.furtherPlacesIn(words)
   return {
     ...heard,

@@ -1,6 +1,6 @@
 import type { Greeting, Intent, UtteranceContext } from '../model/utterance.js'
 import { calls } from './calling.js'
-import { isOnCondition, pointsBack } from './ellipsis.js'
+import { pointsBack } from './ellipsis.js'
 import { greetingIn } from './greeting.js'
 import { callsAnOfficer, type Guess, givesWay, givesWayToAspect } from './guessed.js'
 import { type Control, controlOf } from './intents.js'
@@ -21,14 +21,7 @@ export interface Wished {
   strange: number
 }
 
-export function wishedIn(
-  { words, plain }: Message,
-  reading: Reading,
-  guess: Guess,
-  inTalk: boolean,
-  asksPart: boolean,
-): Wished {
-  const asksPlainly = asksPart || (inTalk && isOnCondition(plain))
+export function wishedIn({ words }: Message, reading: Reading, guess: Guess, asksPlainly: boolean): Wished {
   const { strange = 0, unless, call, ...wished } = controlOf(reading, guess)
   const greets = wished.intent === 'greet' || wished.courtesy === 'greet'
   const greeting = greets ? greetingIn(words) : undefined
@@ -36,15 +29,15 @@ export function wishedIn(
   return { guess, asksPlainly, control, unless, call, strange }
 }
 
-/** Whether it is wished whatever the knowledge may say. */
-export function isPlain({ control, unless, call }: Wished): boolean {
-  return control.intent !== undefined && unless === undefined && call === undefined
-}
-
 /** How a wish is heard. `guessed`: a person is wanted by how it sounds. */
 export interface HeardWish {
   intent: Intent
   guessed?: true
+}
+
+/** What is wished whatever the knowledge may say to it. */
+export function certainWish({ control: { intent }, unless, call }: Wished): HeardWish | undefined {
+  return intent === undefined || unless !== undefined || call !== undefined ? undefined : { intent }
 }
 
 /** What is wished after all, given the entry that the message is likest; undefined where it is a question. */

@@ -72,14 +72,7 @@ const ALL: readonly Examples[] = [
 ]
 
 /** Questions of talks: there are as many of them as of all wishes for a person. */
-const OF_TALKS: readonly Examples[] = [
-  TURNING_EXAMPLES,
-  {
-    ask: Object.values(SECOND_MESSAGES)
-      .map((lines) => lines.trim())
-      .join('\n'),
-  },
-]
+const OF_TALKS: readonly Examples[] = [TURNING_EXAMPLES, ...Object.values(SECOND_MESSAGES).map((ask) => ({ ask }))]
 const OF_TALKS_WORTH = 0.3
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const

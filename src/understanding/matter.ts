@@ -34,7 +34,7 @@ export interface Matter {
   elliptical: boolean
   /** Goes on with what was talked about, there or in another province. */
   carried: boolean
-  /** Another that is nearly as likely meant in the talk. */
+  /** Another that is nearly as likely meant. */
   instead?: EntryId
 }
 
@@ -66,9 +66,15 @@ export class MatterFinder {
   decide(said: Said, sought: Sought, context: UtteranceContext): Matter {
     const { matches } = sought
     if (context.entry === undefined) {
-      const [best] = matches
+      const [best, second] = matches
       const elliptical = !namesTopic(said.words, this.places)
-      return { candidates: matches, ...(best && { entry: best.entry }), elliptical, carried: false }
+      return {
+        candidates: matches,
+        ...(best && { entry: best.entry }),
+        elliptical,
+        carried: false,
+        ...(best && second && isHardlyLess(second, best) && { instead: second.entry }),
+      }
     }
     const { entry, standing, chance, instead } = this.likeliest(said, sought, context.entry)
     const carried = standing === 'last' || standing === 'sibling' || standing === 'kin'
@@ -170,8 +176,16 @@ interface NamingWord {
 }
 
 /** So likely another entry was meant, it is told of as well; not beside one that is as sure as this by itself. */
-const DOUBT = 0.25
+const DOUBT = 0.15
 const NAMED = 0.9
+
+/** A first message that is no surer of its entry, and nearly as like another, is told of both. */
+const HARDLY_SURER = 0.65
+const NEARLY = 0.8
+
+function isHardlyLess(second: Candidate, best: Candidate): boolean {
+  return best.score < HARDLY_SURER && second.score >= NEARLY * best.score
+}
 
 /** An entry says as little as this of a word that only strays into it. */
 const HARDLY = 0.05

@@ -138,6 +138,7 @@ const SIGNS: readonly Sign[] = [
     ),
   },
   { part: 'time', weight: 2.4, expression: urdu('کتن[اےی] (عرص|سال|مدت)|کب (سے|شروع|ختم|بنا|بنی)|کس سال|میعاد') },
+  { part: 'time', weight: 2, expression: new RegExp(`\\d+ ?${latin('days?|din').source}|\\d+ ${foldUrdu('دن')}`) },
   { part: 'amount', weight: 1.6, expression: latin('pay (\\w+ ){0,2}back|repay\\w*|(kitni|aam|poori|zyada) had+') },
   { part: 'amount', weight: 1.6, expression: urdu('واپس (کرن|کتن)|ادایگی') },
   { part: 'documents', weight: 1.5, expression: latin('challan|chalan|form (number|no|kaun|kon|which)|which form') },

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry.js'
-import type { Intent, Province, Utterance, UtteranceContext } from '../model/utterance.js'
+import type { Claim, Intent, Province, Utterance, UtteranceContext } from '../model/utterance.js'
 import { clausesOf } from './clauses.js'
 import { withoutGreeting } from './greeting.js'
 import type { Matter, Said } from './matter.js'
@@ -7,6 +7,7 @@ import type { Mender } from './mender.js'
 import type { Message } from './message.js'
 import type { Noise } from './noise.js'
 import { isOtherMatter } from './other-matter.js'
+import { partSigns } from './part.js'
 import type { Asked, PartFinder, Question } from './part-finder.js'
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
@@ -35,23 +36,28 @@ interface AskedFor {
   said: Said
   asking: readonly Word[]
   onlyPlace: boolean
-  /** A figure is claimed. */
-  claims: boolean
+  claim: Claim | undefined
+}
+
+function hasBareNumber({ quantities }: Message): boolean {
+  return quantities.length > 0 && quantities.every(({ unit }) => unit === 'none')
 }
 
 /** What is asked of the entry that a message is about, and of another that may as well be meant. */
 export function askedOf(
   { entry, elliptical, carried, instead }: Matter,
-  { message, said, asking, onlyPlace, claims }: AskedFor,
+  { message, said, asking, onlyPlace, claim }: AskedFor,
   context: UtteranceContext,
   parts: PartFinder,
 ): Asked & Pick<Utterance, 'instead'> {
   const all = said.clauses.flatMap(({ words }) => words)
   const { text } = message.asking
   const plain = text === message.text ? message.plain : plainOf(text)
-  const question: Question = { plain, asking, all, claims }
-  // "Aur Karachi mein?": asks of the sibling what was told of the last.
-  const before = onlyPlace && carried && !elliptical ? context.part : undefined
+  const question: Question = { plain, asking, all, claims: claim?.figure !== undefined }
+  // "Aur Karachi mein?": asks of the sibling what was told of the last. "Neighbour told me its 45": means what was told.
+  const sameElsewhere = onlyPlace && carried && !elliptical
+  const isMet = elliptical && claim?.by === 'heard' && hasBareNumber(message) && partSigns(plain).size === 0
+  const before = sameElsewhere || isMet ? context.part : undefined
   const asked = before === undefined ? parts.find(question, entry) : before === 'summary' ? {} : { part: before }
   const meantToo = instead === undefined ? undefined : askedInstead(instead, parts.find(question, instead), context)
   return { ...asked, ...(meantToo && { instead: meantToo }) }

@@ -119,7 +119,7 @@ function understand(
     ...heard,
     ...control,
     intent,
-    ...askedOf(matter, { message, said, asking, onlyPlace, claims: heard.claim?.figure !== undefined }, context, parts),
+    ...askedOf(matter, { message, said, asking, onlyPlace, claim: heard.claim }, context, parts),
     elliptical: matter.elliptical,
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(!inTalk && onlyPlace && { onlyPlace: true }),

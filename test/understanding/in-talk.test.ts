@@ -31,6 +31,31 @@ describe('A message after an entry was told', () => {
   })
 })
 
+describe('What somebody said of a figure', () => {
+  it.each(['neighbour told me its 45', 'mere bhai ne 45 bataya tha', 'وکیل نے ۴۵ بتایا تھا'])(
+    'means what was told last, where it says no more: %s',
+    (text) => {
+      expect(understand(text, { entry: 'psqca-licence', part: 'time' }).part).toBe('time')
+      expect(understand(text, { entry: 'psqca-licence', part: 'amount' }).part).toBe('amount')
+    },
+  )
+
+  it('means what it names', () => {
+    expect(understand('a friend said 45 days', { entry: 'psqca-licence', part: 'amount' }).part).toBe('time')
+  })
+})
+
+describe('A first message that is nearly as like another entry', () => {
+  it('is told of both', () => {
+    const { candidates, instead } = understand('how many shareholders at most in a private limited', {})
+    expect([candidates[0]?.entry, instead?.entry].sort()).toEqual(['legal-form-choice', 'secp-company'])
+  })
+
+  it('is told of one where that is surer', () => {
+    expect(understand('ntn kaise banta hai', {}).instead).toBeUndefined()
+  })
+})
+
 describe('The same matter in another province', () => {
   it.each([
     ['kpra-registration', 'a cousin does the same in karachi, his rate', 'srb-registration'],

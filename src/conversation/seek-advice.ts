@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice.js'
+import { LIMITS } from '../model/bubble.js'
 import type { PartId } from '../model/entry.js'
 import { INSTALMENTS, isGuided, type Journey, MENU } from '../model/journey.js'
 import type { Library } from '../model/library.js'
@@ -214,6 +215,7 @@ function notUnderstood(
     .filter(({ entry }) => context.library.entry(entry))
     .slice(0, 2)
     .map(({ entry }) => toEntry(entry))
-  const choices = [...likely, ...(menu.replies[0]?.choices ?? [toMenu])].slice(0, 10)
+  const topics = (menu.replies[0]?.choices ?? [toMenu]).filter(({ id }) => id !== toHuman.id)
+  const choices = [...[...likely, ...topics].slice(0, LIMITS.rows - 1), toHuman]
   return { ...menu, replies: [reply([...lead, say('unknown.once')], choices)], outcome: 'unknown' }
 }

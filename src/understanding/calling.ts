@@ -13,11 +13,14 @@ export interface Sound {
 
 /** So much likelier than any other wish, or than a matter of somebody else's, a call must be: 1 is all of both. */
 const SHARE = 0.8
+/** A cry that somebody else's matter is half as likely as is still heard: an officer more is the lesser evil. */
+const SHARE_OF_CRY = 0.7
 const FAINTEST = 0.4
 
 /** Whether a person may be wanted at all, were it no question. */
-export function mayCall({ person, otherwise }: Guess): boolean {
-  return person >= FAINTEST && person >= SHARE * (person + otherwise.chance)
+export function mayCall({ person, wants, otherwise }: Guess): boolean {
+  const share = wants === 'urgent' ? SHARE_OF_CRY : SHARE
+  return person >= FAINTEST && person >= share * (person + otherwise.chance)
 }
 
 /**

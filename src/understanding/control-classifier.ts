@@ -1,6 +1,6 @@
-import { INTENTS, type Intent } from '../model/utterance.js'
+import type { Intent } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
-import { type ControlExample, controlExamples } from './examples/control-examples.js'
+import { type ControlExample, controlExamples, KINDS, type Kind } from './examples/control-examples.js'
 import { Features, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
 import { lifeConceptsIn } from './life-words.js'
@@ -18,16 +18,18 @@ const QUESTIONS_WORTH = 1000
 
 const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
 
-const ELSEWHERE = INTENTS.indexOf('out-of-scope')
+const ELSEWHERE = KINDS.indexOf('out-of-scope')
 /** Wishes that a person answers, whichever of them it is. */
-const PERSONS = (['urgent', 'complaint', 'human'] as const).map((intent) => INTENTS.indexOf(intent))
-const OTHERS = [...INTENTS.keys()].filter((label) => !PERSONS.includes(label))
-const ASKS = INTENTS.indexOf('ask')
+const PERSONS = (['urgent', 'complaint', 'human'] as const).map((intent) => KINDS.indexOf(intent))
+const ASKS = KINDS.indexOf('ask')
+/** Asks, too, but nothing that anybody here knows. */
+const BEYOND = KINDS.indexOf('beyond')
+const OTHERS = [...KINDS.keys()].filter((label) => label !== BEYOND && !PERSONS.includes(label))
 
 /** What it has learnt, as plain data. */
 export interface Controls {
   terms: Terms
-  /** Its labels are the places in `INTENTS`. */
+  /** Its labels are the places in `KINDS`. */
   learnt: Learnt
 }
 
@@ -45,20 +47,21 @@ export class ControlClassifier {
     const taker = new TermsTaker()
     const questions = someOfEach(documents)
     const examples: Example[] = []
-    const learn = (text: string, words: readonly Word[], intent: Intent, worth: number) => {
-      const label = INTENTS.indexOf(intent)
+    const learn = (text: string, words: readonly Word[], kind: Kind, worth: number) => {
+      const label = KINDS.indexOf(kind)
       examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth, key: keyOf(text) })
     }
-    for (const { intent, text, worth } of taught) learn(text, wordsOf(text), intent, worth)
+    for (const { kind, text, worth } of taught) learn(text, wordsOf(text), kind, worth)
     const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
     for (const { text, words } of questions) learn(text, words, 'ask', worth)
-    const terms = evener(taker.close(INTENTS.length).terms)
-    return { terms, learnt: Classifier.fit(new Vocabulary(terms), INTENTS.length, examples, PACE) }
+    const terms = evener(taker.close(KINDS.length).terms)
+    return { terms, learnt: Classifier.fit(new Vocabulary(terms), KINDS.length, examples, PACE) }
   }
 
   guess(reading: Reading): Guess {
     const chances = this.classifier.chancesOf(this.vocabulary.read(strongest(signsOf(reading))))
-    const chanceOf = (label: number) => chances[label] ?? 0
+    const beyond = chances[BEYOND] ?? 0
+    const chanceOf = (label: number) => (chances[label] ?? 0) + (label === ASKS ? beyond : 0)
     const likeliest = (labels: readonly number[]) =>
       labels.reduce((best, label) => (chanceOf(label) > chanceOf(best) ? label : best))
     // Despair or a grievance: which of them matters less than that a person is told.
@@ -73,13 +76,17 @@ export class ControlClassifier {
       strange: chanceOf(ELSEWHERE),
       person,
       wants: intentAt(wants),
-      asks: chanceOf(ASKS),
+      asks: chances[ASKS] ?? 0,
+      beyond: beyond === 0 ? 0 : beyond / chanceOf(ASKS),
       otherwise: { intent: intentAt(otherwise), chance: chanceOf(otherwise) },
     }
   }
 }
 
-const intentAt = (label: number): Intent => INTENTS[label] ?? 'ask'
+function intentAt(label: number): Intent {
+  const kind = KINDS[label]
+  return kind === undefined || kind === 'beyond' ? 'ask' : kind
+}
 
 /** Rare words say more than common ones, but not as much more as of topics: "mujhe", "bas", "ab" are signs here. */
 function evener({ rarity, rarest, ...terms }: Terms): Terms {

@@ -12,6 +12,8 @@ export interface Guess {
   wants: Intent
   /** How likely it is a question, and what is likeliest of all else. */
   asks: number
+  /** How likely it is of those questions about business that no entry speaks of, if it is a question. */
+  beyond: number
   otherwise: { intent: Intent; chance: number }
 }
 
@@ -23,6 +25,7 @@ export const NO_GUESS: Guess = {
   person: 0,
   wants: 'human',
   asks: 1,
+  beyond: 0,
   otherwise: { intent: 'out-of-scope', chance: 0 },
 }
 

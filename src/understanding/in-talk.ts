@@ -10,9 +10,9 @@ export type Standing = 'last' | 'earlier' | 'sibling' | 'kin' | 'other'
 /** An entry that a message in a talk may mean. */
 export interface Meant {
   standing: Standing
-  /** How like it the message is, and how sure that is by itself (0: others are liker). */
+  /** How like it the message is, and how much that stands out among all entries (0: others are liker). */
   likeness: number
-  score: number
+  prominence: number
   /** How much the message calls it by its name, and how much of that the last entry doesn't have. */
   named: number
   foreign: number
@@ -53,7 +53,7 @@ export interface Manner {
  */
 const WORTH = {
   likeness: 2.83,
-  score: 1.74,
+  prominence: 1.74,
   last: 5.17,
   lastByWords: -1.24,
   lastUnnamed: 2.37,
@@ -76,14 +76,14 @@ const LONG = 14
 const MOST_NAMED = 10
 
 function signsOf(entry: Meant, manner: Manner): Record<keyof typeof WORTH, number> {
-  const { standing, likeness, score, named, foreign } = entry
+  const { standing, likeness, prominence, named, foreign } = entry
   const last = standing === 'last' ? 1 : 0
   const earlier = standing === 'earlier' ? 1 : 0
   const sibling = standing === 'sibling' ? 1 : 0
   const isAway = manner.movesElsewhere && !last && !sibling && entry.otherArea
   return {
     likeness,
-    score,
+    prominence,
     last,
     lastByWords: last * (Math.min(manner.words, LONG) / 10),
     lastUnnamed: manner.namesTopic ? 0 : last,

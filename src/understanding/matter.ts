@@ -22,6 +22,8 @@ export interface Said {
   province?: Province | undefined
   /** Beside an entry it asks for a part in so many words, or what then: "age limit", "and if we don't". */
   asksPlainly: boolean
+  /** How likely such words ask for what no entry speaks of, 0 to 1. */
+  beyond: number
 }
 
 /** What a message is about. */
@@ -55,12 +57,12 @@ export class MatterFinder {
   ) {}
 
   /** What it is likest, and how like what was talked about it is, before it is decided which of them it is about. */
-  search({ clauses, province }: Said, context: UtteranceContext): Sought {
+  search({ clauses, province, beyond }: Said, context: UtteranceContext): Sought {
     const lean = (id: EntryId) =>
       (context.entry !== undefined && stepOfTopic(id) ? LEAN_GENERAL : 1) *
       nearness(this.topics.provinceOf(id), province, context.province)
     const talkedOf = this.talkedOf(context, province)
-    return { ...this.topics.search(clauses, lean, [...talkedOf.keys()]), talkedOf }
+    return { ...this.topics.search(clauses, lean, { known: [...talkedOf.keys()], beyond }), talkedOf }
   }
 
   decide(said: Said, sought: Sought, context: UtteranceContext): Matter {
@@ -111,7 +113,7 @@ export class MatterFinder {
       return {
         standing: talkedOf.get(entry) ?? 'other',
         likeness: (match ?? known.get(entry))?.likeness ?? 0,
-        score: match?.score ?? 0,
+        prominence: match?.prominence ?? 0,
         ...this.naming(words, entry, last),
         elsewhere: said.province !== undefined && this.isElsewhere(entry, said.province),
         otherArea: !this.topics.isOfSameArea(entry, last),
@@ -132,8 +134,8 @@ export class MatterFinder {
       goesBeyond: !named && goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
     })
     const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))
-    const { standing, score } = meant[best as number] as Meant
-    const isNamed = standing === 'other' && score >= NAMED
+    const { standing, prominence } = meant[best as number] as Meant
+    const isNamed = standing === 'other' && prominence >= NAMED
     const isDoubted = !isNamed && second !== undefined && (chances[second] as number) >= DOUBT
     return {
       entry: entries[best as number] as EntryId,
@@ -180,7 +182,7 @@ const DOUBT = 0.15
 const NAMED = 0.9
 
 /** A first message that is no surer of its entry, and nearly as like another, is told of both. */
-const HARDLY_SURER = 0.65
+const HARDLY_SURER = 0.8
 const NEARLY = 0.8
 
 function isHardlyLess(second: Candidate, best: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry.js'
-import type { Claim, Intent, Province, Utterance, UtteranceContext } from '../model/utterance.js'
+import type { Claim, Intent, Utterance, UtteranceContext } from '../model/utterance.js'
 import { clausesOf } from './clauses.js'
 import { withoutGreeting } from './greeting.js'
 import type { Matter, Said } from './matter.js'
@@ -18,7 +18,7 @@ import { wishForMoney } from './wish-for-money.js'
 /** A message taken apart for its matter, spelled as somebody spelled it before; what greets at its front says nothing of it. */
 export function saidIn(
   { text, words, plain, quantities, split }: Message,
-  of: { province?: Province | undefined; asksPlainly: boolean },
+  of: Pick<Said, 'province' | 'asksPlainly' | 'beyond'>,
   mender: Mender,
   places: PlaceFinder,
 ): Said {
@@ -28,7 +28,7 @@ export function saidIn(
     asks: clause.asks,
     words: mender.mend(at === 0 ? withoutGreeting(clause.words, places) : clause.words),
   }))
-  return { plain, words, clauses: mended, province: of.province, asksPlainly: of.asksPlainly }
+  return { plain, words, clauses: mended, ...of }
 }
 
 interface AskedFor {

@@ -106,7 +106,7 @@ function understand(
   const certain = certainWish(wished)
   if (certain) return { ...heard, ...NOTHING, ...control, ...certain, slots }
 
-  const said = saidIn(message, { province: slots.province, asksPlainly }, mender, places)
+  const said = saidIn(message, { province: slots.province, asksPlainly, beyond: guess.beyond }, mender, places)
   const found = matters.search(said, context)
   const [likest] = found.matches
   const wish = heardWish(wished, message, heard.asks === true, likest, context)

@@ -14,13 +14,13 @@ const likenesses = (text: string) => [normaliseForComparison(text), ...likenesse
 describe('The examples that wishes are learnt from', () => {
   const examples = controlExamples()
 
-  it('are in our three languages, and of every wish that is heard by guessing', () => {
+  it('are in our three languages, and of every kind that is told by guessing', () => {
     const wishes = new Map<string, Set<string>>()
-    for (const { intent, language } of examples) {
-      wishes.set(intent, (wishes.get(intent) ?? new Set()).add(language))
+    for (const { kind, language } of examples) {
+      wishes.set(kind, (wishes.get(kind) ?? new Set()).add(language))
     }
-    for (const [intent, languages] of wishes) expect([intent, languages.size]).toEqual([intent, 3])
-    expect(wishes.size).toBe(19)
+    for (const [kind, languages] of wishes) expect([kind, languages.size]).toEqual([kind, 3])
+    expect(wishes.size).toBe(20)
   })
 
   it('hold no empty one, and no foreign word is taken for one of ours', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.js'
-import type { Intent } from '../../model/utterance.js'
+import { INTENTS } from '../../model/utterance.js'
 import { ANSWER_EXAMPLES } from './answer-examples.js'
+import { BEYOND_EXAMPLES } from './beyond-examples.js'
 import { BRIEF_EXAMPLES } from './brief-examples.js'
 import { COMPANY_EXAMPLES } from './company-examples.js'
 import { COURTESY_EXAMPLES } from './courtesy-examples.js'
@@ -30,11 +31,15 @@ import { TOLD_EXAMPLES } from './told-examples.js'
 import { TURNING_EXAMPLES } from './turning-examples.js'
 import { WISH_IN_TALK_EXAMPLES } from './wish-in-talk-examples.js'
 
-/** Messages of an intent: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
-export type Examples = Readonly<Partial<Record<Intent, string>>>
+/** What a message may be: of an intent, or a question about business that no entry speaks of. */
+export const KINDS = [...INTENTS, 'beyond'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Messages of a kind: `|` between them, the lines by turns in English, Roman Urdu and Urdu. */
+export type Examples = Readonly<Partial<Record<Kind, string>>>
 
 export interface ControlExample {
-  intent: Intent
+  kind: Kind
   language: Language
   text: string
   /** How much it teaches: 1 is as much as most. */
@@ -74,6 +79,8 @@ const ALL: readonly Examples[] = [
 /** Questions of talks: there are as many of them as of all wishes for a person. */
 const OF_TALKS: readonly Examples[] = [TURNING_EXAMPLES, ...Object.values(SECOND_MESSAGES).map((ask) => ({ ask }))]
 const OF_TALKS_WORTH = 0.3
+/** They tell questions apart, and little of what is none. */
+const BEYOND_WORTH = 0.25
 
 const TURNS = ['en', 'ur-Latn', 'ur'] as const
 
@@ -85,17 +92,18 @@ export function controlExamples(): ControlExample[] {
   return [
     ...ALL.flatMap((examples) => read(examples, 1)),
     ...OF_TALKS.flatMap((examples) => read(examples, OF_TALKS_WORTH)),
+    ...read(BEYOND_EXAMPLES, BEYOND_WORTH),
   ]
 }
 
 function read(examples: Examples, worth: number): ControlExample[] {
-  return Object.entries(examples).flatMap(([intent, lines]) =>
+  return Object.entries(examples).flatMap(([kind, lines]) =>
     lines
       .trim()
       .split('\n')
       .flatMap((line, at) =>
         line.split('|').map((text) => ({
-          intent: intent as Intent,
+          kind: kind as Kind,
           language: TURNS[at % TURNS.length] ?? 'en',
           text: text.trim(),
           worth,
@@ -106,5 +114,5 @@ function read(examples: Examples, worth: number): ControlExample[] {
 
 /** Those in the languages Mushir speaks. */
 export function ownLanguages(): ControlExample[] {
-  return controlExamples().filter(({ intent }) => intent !== 'unintelligible')
+  return controlExamples().filter(({ kind }) => kind !== 'unintelligible')
 }

@@ -19,7 +19,9 @@ const ASPECT_WORDS = new Set(
   sirf bilkul only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
   lagte lagenge لگتا لگتی لگتے لگے لگیں گے لگین told said heard bola kaha bataya suna sunna keh kehta kehte bolta bolte counter officer clerk afsar friend dost
   بتایا کہا سنا بولا کہتا کہتے افسر
-  مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay`.split(
+  مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay
+  wants still thing things anything something nothing got now own whats thats someone somebody anyone same again goes went took came comes already never every each
+  since really keep actually done even him after gave put yet till says saying swears half share percent number back`.split(
     /\s+/,
   ),
 )

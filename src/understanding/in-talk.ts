@@ -104,8 +104,10 @@ function signsOf(entry: Meant, manner: Manner): Record<keyof typeof WORTH, numbe
   }
 }
 
-/** So little of what is like another matter is no likeness. */
+/** So little of what is like another matter is no likeness, */
 const NEXT_TO_NOTHING = 0.1
+/** if that other one is what is asked at all. */
+const LEAST_PROMINENT = 0.3
 
 /**
  * Who names nothing means no new matter, unless the last entry doesn't speak of it at all; who hardly says a word of
@@ -119,7 +121,9 @@ function isOut({ standing, likeness }: Meant, entries: readonly Meant[], manner:
   if (goesOn) return false
   const others = entries.filter((entry) => entry.standing === 'other')
   if (!manner.namesTopic) return others.length > 0
-  return others.some((other) => other.foreign > 0 && likeness <= NEXT_TO_NOTHING * other.likeness)
+  return others.some(
+    (other) => other.foreign > 0 && other.prominence >= LEAST_PROMINENT && likeness <= NEXT_TO_NOTHING * other.likeness,
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Candidate, Province, UtteranceContext } from '../model/utterance.js'
+import { asksBeyond } from './beyond.js'
 import type { Clause } from './clauses.js'
 import { callsByKind, goesBack, goesBeyond, namesTopic, pointsBack, pointsToTheFirst, turnsAway } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
@@ -78,10 +79,25 @@ export class MatterFinder {
         ...(best && second && isHardlyLess(second, best) && { instead: second.entry }),
       }
     }
+    if (this.isBeyond(said, sought)) return { candidates: matches, elliptical: false, carried: false }
     const { entry, standing, chance, instead } = this.likeliest(said, sought, context.entry)
     const carried = standing === 'last' || standing === 'sibling' || standing === 'kin'
     const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
     return { candidates, entry, elliptical: standing === 'last', carried, ...(instead !== undefined && { instead }) }
+  }
+
+  private isBeyond({ plain, words, asksPlainly, beyond }: Said, { matches, known, talkedOf }: Sought): boolean {
+    const likest = (likenesses: readonly number[]) => Math.max(0, ...likenesses)
+    return (
+      !asksPlainly &&
+      asksBeyond({
+        beyond,
+        talkedOf: likest([...known.values()].map(({ likeness }) => likeness)),
+        others: likest(matches.flatMap(({ entry, likeness }) => (talkedOf.has(entry) ? [] : [likeness]))),
+        namesTopic: namesTopic(words, this.places),
+        pointsBack: pointsBack(plain, words),
+      })
+    )
   }
 
   /** What the talk has been about; and in the province that is named, its sibling and what else there is of its area. */

@@ -62,9 +62,10 @@ await ending(async () => {
   for (const sentence of worse) console.error(`\neval: ${sentence}`)
 })
 
-function half({ questions, controls, dialogues, lines = [] }: Golden, seen: boolean): Golden {
+function half({ questions, controls, dialogues, lines = [], beyond = [] }: Golden, seen: boolean): Golden {
   return {
     lines: lines.filter((one) => isSeen(one) === seen),
+    beyond: beyond.filter((one) => isSeen(one) === seen),
     questions: questions.filter((one) => isSeen(one) === seen),
     controls: controls.filter((one) => isSeen(one) === seen),
     dialogues: dialogues.filter((one) => isSeen(one) === seen),
@@ -73,14 +74,14 @@ function half({ questions, controls, dialogues, lines = [] }: Golden, seen: bool
 
 function show(name: string, { figures, times }: Scored): void {
   const names = Object.keys(figures.get('all') ?? {})
-  console.log(`\n${name.padEnd(26)}${GROUPS.map((group) => group.padStart(16)).join('')}`)
+  console.log(`\n${name.padEnd(32)}${GROUPS.map((group) => group.padStart(16)).join('')}`)
   for (const figure of names) {
     const cells = GROUPS.map((group) => cell(figures.get(group)?.[figure]).padStart(16))
-    console.log(`${figure.padEnd(26)}${cells.join('')}`)
+    console.log(`${figure.padEnd(32)}${cells.join('')}`)
   }
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2)
-  console.log(`${'time a message'.padEnd(26)}${`p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`.padStart(32)}`)
+  console.log(`${'time a message'.padEnd(32)}${`p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`.padStart(32)}`)
 }
 
 function cell(tally: Tally | undefined): string {

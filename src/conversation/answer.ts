@@ -59,10 +59,10 @@ export function answer(
   const asAsked = answering?.part === wanted ? answering : undefined
   const beside = asAsked && askedBeside(entry, asAsked, context)
   if (beside !== undefined && beside !== part) paragraphs.push({ kind: 'beside', entry: entry.id, part: beside })
-  const instead = asAsked?.instead && meantInstead(entry, asAsked.instead, context)
-  if (instead) paragraphs.push({ kind: 'instead', ...instead })
-
   const wished = answering ? wishedBeside([entry.id], context.utterance, library) : []
+  // Who wishes for what a form asks for is offered that first.
+  const instead = wished.length === 0 ? asAsked?.instead && meantInstead(entry, asAsked.instead, context) : undefined
+  if (instead) paragraphs.push({ kind: 'instead', ...instead })
   if (wished.length > 0) paragraphs.push(say('answer.askFor'))
 
   const own =

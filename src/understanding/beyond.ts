@@ -20,8 +20,8 @@ const WORTH = { beyond: -0.61, talkedOf: 4.31, others: 1.45, namesTopic: -4.08, 
 const BIAS = -2.89
 const LIKE = 2
 const LEAST_CHANCE = 1e-4
-/** Hardly any message about a known matter is as little like one. */
-const HARDLY_KNOWN = 0.045
+/** One in a hundred messages about a known matter is as little like any. */
+const HARDLY_KNOWN = 0.085
 
 /**
  * Whether a message beside an entry asks for what nobody here knows: "aur petrol pump ka licence?" after a loan. A message

@@ -13,9 +13,11 @@ export function urgentOf(alarms: ReadonlySet<string>, reading: Reading, guess: G
   if (alarms.has('selfharm') || alarms.has('violence') || despair || carried) return { intent: 'urgent' }
   if (!alarms.has('threat') && !alarms.has('blackmail')) return undefined
   if (alarms.has('official') && !alarms.has('debt')) return undefined
+  // "Bhatta" is extorted, or burns bricks.
+  if (alarms.has('kiln') && surelyAsks(guess)) return undefined
   const asksWhere = asksWhereToReport(alarms)
   if (asksWhere && alarms.has('images')) return undefined
-  const asks = asksWhere || surelyAsks(guess) || (reading.questions && !asksWhatToDo(reading))
+  const asks = asksWhere || ((surelyAsks(guess) || reading.questions) && !asksWhatToDo(reading))
   return asks ? { intent: 'urgent', unless: KNOWN_THREAT } : { intent: 'urgent' }
 }
 

@@ -49,7 +49,7 @@ export function heardWish(
   context: UtteranceContext,
 ): HeardWish | undefined {
   const { guess, control, unless, call, asksPlainly } = wished
-  const known = likest?.score ?? 0
+  const known = likest?.prominence ?? 0
   const inTalk = context.entry !== undefined
   if (call !== undefined && known < (call.unless ?? 1) && !(asksPlainly && givesWayToAspect(call.intent))) {
     // Whoever speaks of us is like the entries about us, whatever is told.

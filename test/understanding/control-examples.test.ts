@@ -34,7 +34,9 @@ describe('The examples that wishes are learnt from', () => {
     const exam = readExam(FOLDER)
     const measured = new Set(
       [
-        ...[...questions, ...exam.questions, ...controls, ...exam.controls].map(({ text }) => text),
+        ...[...questions, ...exam.questions, ...controls, ...exam.controls, ...(exam.beyond ?? [])].map(
+          ({ text }) => text,
+        ),
         ...dialogues.flatMap(({ turns }) => turns.map(({ say }) => say)),
       ].flatMap(likenesses),
     )

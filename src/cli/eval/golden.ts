@@ -42,11 +42,16 @@ export type Dialogue = z.infer<typeof Dialogue>
 export const ShortLine = z.object({ id: z.string(), lang: Language, text: z.string() })
 export type ShortLine = z.infer<typeof ShortLine>
 
+/** A question about business that no entry speaks of. */
+export const Beyond = z.object({ id: z.string(), lang: Language, text: z.string() })
+export type Beyond = z.infer<typeof Beyond>
+
 export interface Golden {
   questions: readonly Question[]
   controls: readonly Control[]
   dialogues: readonly Dialogue[]
   lines?: readonly ShortLine[]
+  beyond?: readonly Beyond[]
 }
 
 export function readGolden(folder: string): Golden {
@@ -76,6 +81,7 @@ export function readExam(folder: string): Golden {
     controls: readLines(join(folder, 'control.exam.jsonl'), Control),
     dialogues: readLines(join(folder, 'dialogues.exam.jsonl'), Dialogue),
     lines: readLines(join(folder, 'language.exam.jsonl'), ShortLine),
+    beyond: readLines(join(folder, 'beyond.exam.jsonl'), Beyond),
   }
 }
 

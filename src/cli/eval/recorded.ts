@@ -16,7 +16,7 @@ const SLACK_MOST = 6.5
 /** Misses of these are no matter of luck. */
 const EXACT = new Set(['stop exact', 'urgent exact'])
 
-const FAULTS = new Set(['confident and wrong'])
+const FAULTS = new Set(['confident and wrong', 'unknown and answered', 'unknown and answered in a talk'])
 
 export function readRecorded(file: string): Recorded {
   return existsSync(file) ? Recorded.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}

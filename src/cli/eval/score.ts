@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.js'
 import type { Mind } from '../../runner/handle.js'
 import type { Phrases } from '../../wording/phrases.js'
 import { askOne } from '../ask-one.js'
-import type { Control, Dialogue, Golden, Question, ShortLine } from './golden.js'
+import type { Beyond, Control, Dialogue, Golden, Question, ShortLine } from './golden.js'
 import { holds } from './holds.js'
 import { startTalk } from './talk.js'
 
@@ -37,6 +37,9 @@ export function score(golden: Golden, mind: Mind, phrases: Phrases, now: Date): 
   for (const control of golden.controls) scoreControl(control, mind, scored)
   for (const dialogue of golden.dialogues) scoreDialogue(dialogue, mind, phrases, now, scored)
   for (const line of golden.lines ?? []) scoreLine(line, mind, scored)
+  for (const [at, question] of (golden.beyond ?? []).entries()) {
+    scoreBeyond(question, BEFORE[at % BEFORE.length] as string, mind, phrases, now, scored)
+  }
   return scored
 }
 
@@ -85,6 +88,24 @@ function scoreControl(control: Control, mind: Mind, scored: Scored): void {
 function scoreLine(line: ShortLine, mind: Mind, scored: Scored): void {
   const { language } = mind.understand(line.text, {})
   noting(scored, line)('language of short lines', (language ?? line.lang) === line.lang, String(language))
+}
+
+/** What somebody may have asked before something that nobody here knows. */
+const BEFORE = [
+  'NTN kaise banta hai',
+  'اخوت سے قرض',
+  'how do I register a trademark',
+  'shehad export karna hai',
+] as const
+
+function scoreBeyond(question: Beyond, before: string, mind: Mind, phrases: Phrases, now: Date, scored: Scored): void {
+  const note = noting(scored, question)
+  const { outcome, entries } = askOne(question.text, mind, phrases, now)
+  note('unknown and answered', outcome === 'answer', entries[0]?.id ?? '', true)
+  const say = startTalk(mind, phrases, now)
+  say(before)
+  const { entry } = say(question.text)
+  note('unknown and answered in a talk', entry !== undefined, entry ?? '', true)
 }
 
 function scoreDialogue(dialogue: Dialogue, mind: Mind, phrases: Phrases, now: Date, scored: Scored): void {

@@ -212,7 +212,7 @@ export function reckonChoice(entry: EntryId, library: Library): Choice[] {
 }
 
 /** As likely as this, a message with a sum and a rate or a time in it asks for instalments. */
-const LIKELY = 0.35
+const LIKELY = 0.2
 
 /**
  * What is to be reckoned: "PM youth loan 10 lakh ki qist" names a scheme and a sum, "7% pe 3 saal 5 lakh ki qist" tells

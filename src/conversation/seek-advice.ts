@@ -184,11 +184,18 @@ function askBack(
 ): Turn {
   const choices = entries.map((entry) => ({ ...toEntry(entry, part), line: { kind: 'entryLine', entry } as const }))
   const asked = moveTo({ ...conversation, misses: 0 }, { kind: 'clarify', entries: [...entries] })
+  // Whoever just goes on ("free wala number likh dein") means our only guess.
+  const [only, ...others] = entries
+  const about = only !== undefined && others.length === 0 ? { about: { entry: only, part } } : {}
   return answered(
-    asked,
+    { ...asked, ...about },
     [
       reply(
-        [...lead, say('clarify.which'), ...(forms.length > 0 ? [say('answer.askFor')] : [])],
+        [
+          ...lead,
+          say(others.length === 0 ? 'clarify.one' : 'clarify.which'),
+          ...(forms.length > 0 ? [say('answer.askFor')] : []),
+        ],
         [...forms, ...choices, choice({ kind: 'none' }, 'none'), toMenu],
       ),
     ],

@@ -1,40 +1,86 @@
-import { chanceOf, weighed } from './weighed.js'
+import { stepOfTopic } from '../model/journey.js'
+import { Classifier, type Example, type Learnt } from './classifier.js'
+import { type ControlExample, controlExamples } from './examples/control-examples.js'
+import { featuresOf, type ReadDocument, strongest } from './features.js'
+import type { PlaceFinder } from './places.js'
+import { type Word, wordsOf } from './spelling.js'
+import { keyOf } from './text-key.js'
+import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
+import { chanceOf } from './weighed.js'
 
-/** How a message beside an entry sounds that may ask for what no entry speaks of. */
-export interface Beside {
-  /** How likely such words ask for that, 0 to 1. */
-  beyond: number
-  /** How like it the likest of those is that the talk was about, and how like the likest of all others (as in `topic.ts`). */
-  talkedOf: number
-  others: number
-  namesTopic: boolean
-  pointsBack: boolean
+const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
+const [KNOWN, BEYOND] = [0, 1]
+/** So much all questions of the knowledge teach together: a folder of few entries isn't all the less known. */
+const KNOWN_WORTH = 30_000
+const MOST_WORTH = 20
+/** General wishes ("licence chahiye") are few, and of words that are asked of everything. */
+const GENERAL_WORTH = 4
+/** What stands in fewer texts tells them apart by chance. */
+const LEAST_TEXTS = 4
+
+/** What is asked here is mostly known: as odds, and as a logarithm. It counts the more, the fewer words tell something. */
+const BEFORE = -4
+const ENOUGH = 3
+
+/** What it has learnt, as plain data. */
+export interface BeyondLearnt {
+  terms: Terms
+  learnt: Learnt
 }
 
 /**
- * What speaks for a matter that is known, and by how much. Fitted on 750 messages of talks that go on, leave or go back, and
- * on 1,700 questions about business that no entry speaks of (each guessed by a classifier that had learnt from other
- * writers' alone) beside any entry.
+ * Tells questions that an entry may answer from those about business that none speaks of, by the words that ask: a travel
+ * agency's licence, a route permit. Learnt from the knowledge's own questions, from what people ask in talks and from
+ * `beyond-examples.ts`; an entry about travel agencies makes their licence known by its own questions.
  */
-const WORTH = { beyond: -0.61, talkedOf: 4.31, others: 1.45, namesTopic: -4.08, pointsBack: 3.68 }
-const BIAS = -2.89
-const LIKE = 2
-const LEAST_CHANCE = 1e-4
-/** One in a hundred messages about a known matter is as little like any. */
-const HARDLY_KNOWN = 0.085
+export class BeyondClassifier {
+  private readonly vocabulary: Vocabulary
+  private readonly classifier: Classifier
 
-/**
- * Whether a message beside an entry asks for what nobody here knows: "aur petrol pump ka licence?" after a loan. A message
- * that merely leans on what was told never does.
- */
-export function asksBeyond({ beyond, talkedOf, others, namesTopic, pointsBack }: Beside): boolean {
-  const odds = Math.min(Math.max(beyond, LEAST_CHANCE), 1 - LEAST_CHANCE)
-  const signs = {
-    beyond: Math.log(odds / (1 - odds)),
-    talkedOf: Math.min(talkedOf, LIKE),
-    others: Math.min(others, LIKE),
-    namesTopic: namesTopic ? 1 : 0,
-    pointsBack: pointsBack ? 1 : 0,
+  constructor(
+    { terms, learnt }: BeyondLearnt,
+    private readonly places: PlaceFinder,
+  ) {
+    this.vocabulary = new Vocabulary(terms)
+    this.classifier = new Classifier(this.vocabulary, learnt)
   }
-  return chanceOf(BIAS + weighed(signs, WORTH)) < HARDLY_KNOWN
+
+  static fit(
+    documents: readonly ReadDocument[],
+    places: PlaceFinder,
+    taught: readonly ControlExample[] = controlExamples(),
+  ): BeyondLearnt {
+    const taker = new TermsTaker()
+    const learnt: Example[] = []
+    const learn = (text: string, words: readonly Word[], label: number, worth: number) =>
+      learnt.push({
+        ...taker.learn(strongest(featuresOf(words, places)), label),
+        label,
+        worth,
+        key: keyOf(text),
+      })
+    const questions = documents.filter(({ field }) => field === 'utterance')
+    const worth = Math.min(MOST_WORTH, KNOWN_WORTH / questions.length)
+    for (const { entry, text, words } of questions) {
+      learn(text, words, KNOWN, worth * (stepOfTopic(entry) ? GENERAL_WORTH : 1))
+    }
+    for (const { kind, text } of taught) {
+      if (kind === 'beyond') learn(text, wordsOf(text), BEYOND, 1)
+      if (kind === 'ask') learn(text, wordsOf(text), KNOWN, 1)
+    }
+    const { terms, kept } = taker.close(2, (_, texts) => texts >= LEAST_TEXTS)
+    // Of two kinds only, how rare a term is tells nothing.
+    const even = { ...terms, rarity: terms.rarity.map(() => 1), rarest: 1 }
+    const of = (example: Example) => ({ ...example, ...kept(example) })
+    return { terms: even, learnt: Classifier.fit(new Vocabulary(even), 2, learnt.map(of), PACE) }
+  }
+
+  /** How likely no entry speaks of what is asked in such words, 0 to 1. */
+  chance(words: readonly Word[]): number {
+    const read = this.vocabulary.read(strongest(featuresOf(words, this.places)))
+    const leanings = this.classifier.leaningsOf(read)
+    const odds = (leanings[BEYOND] as number) - (leanings[KNOWN] as number)
+    const telling = words.filter(({ light }) => !light).length
+    return chanceOf(BEFORE + (odds - BEFORE) * Math.min(1, telling / ENOUGH))
+  }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../model/directory.js'
 import type { Teaching } from '../model/library.js'
+import { BeyondClassifier, type BeyondLearnt } from './beyond.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
 import { type EntryNames, fitNames } from './entry-names.js'
 import { readDocument } from './features.js'
@@ -22,6 +23,7 @@ export interface Fitted {
   names: EntryNames
   scripts: Letters
   controls: Controls
+  beyond: BeyondLearnt
   noise: Known
   spellings: Spellings
   parts: PartsLearnt
@@ -40,6 +42,7 @@ export function fitUnderstanding({ documents, places }: Teaching): Fitted {
     names,
     scripts: ScriptReader.fit(read),
     controls: ControlClassifier.fit(read),
+    beyond: BeyondClassifier.fit(read, finder),
     noise: Noise.fit(read),
     spellings: Mender.fit(read),
     parts: fitParts(read, vocabulary, names, finder),

@@ -1,7 +1,7 @@
 import type { EntryId } from '../model/entry.js'
 import { stepOfTopic } from '../model/journey.js'
 import type { Candidate, Province, UtteranceContext } from '../model/utterance.js'
-import { asksBeyond } from './beyond.js'
+import { asksBeyond } from './beyond-talk.js'
 import type { Clause } from './clauses.js'
 import { callsByKind, goesBack, goesBeyond, namesTopic, pointsBack, pointsToTheFirst, turnsAway } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
@@ -23,8 +23,8 @@ export interface Said {
   province?: Province | undefined
   /** Beside an entry it asks for a part in so many words, or what then: "age limit", "and if we don't". */
   asksPlainly: boolean
-  /** How likely such words ask for what no entry speaks of, 0 to 1. */
-  beyond: number
+  /** How likely it asks for what no entry speaks of, 0 to 1: by its subject, and by how it sounds. */
+  beyond: { bySubject: number; bySound: number }
 }
 
 /** What a message is about. */
@@ -63,7 +63,13 @@ export class MatterFinder {
       (context.entry !== undefined && stepOfTopic(id) ? LEAN_GENERAL : 1) *
       nearness(this.topics.provinceOf(id), province, context.province)
     const talkedOf = this.talkedOf(context, province)
-    return { ...this.topics.search(clauses, lean, { known: [...talkedOf.keys()], beyond }), talkedOf }
+    return {
+      ...this.topics.search(clauses, lean, {
+        known: [...talkedOf.keys()],
+        beyond: beyond.bySubject,
+      }),
+      talkedOf,
+    }
   }
 
   decide(said: Said, sought: Sought, context: UtteranceContext): Matter {
@@ -91,7 +97,7 @@ export class MatterFinder {
     return (
       !asksPlainly &&
       asksBeyond({
-        beyond,
+        beyond: beyond.bySound,
         talkedOf: likest([...known.values()].map(({ likeness }) => likeness)),
         others: likest(matches.flatMap(({ entry, likeness }) => (talkedOf.has(entry) ? [] : [likeness]))),
         namesTopic: namesTopic(words, this.places),
@@ -225,13 +231,19 @@ const TOLD_PROVINCE = 1.12
 /** Who names no place more likely means what is for the whole country. */
 const UNTOLD_PROVINCE = 0.93
 
-/** What a candidate is worth beside the entry talked about, to a message that leans on it. */
+/**
+ * What a candidate is worth beside the entry talked about, to a message that leans on it. Beside an entry, how sure a
+ * candidate is hangs on the talk: on how much it stands out, once the message doesn't ask for what nobody knows.
+ */
 const AWAY = 0.53
 
 /** A message that goes on with the last entry means another all the less. */
 function leaning(matches: readonly Match[], entry: EntryId): Candidate[] {
   return matches
-    .map((match) => ({ entry: match.entry, score: match.entry === entry ? match.score : rounded(match.score * AWAY) }))
+    .map(({ entry: other, prominence }) => ({
+      entry: other,
+      score: rounded(prominence * (other === entry ? 1 : AWAY)),
+    }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -240,10 +252,13 @@ const TALKED_OF = 0.6
 
 /** With the entry that is meant before all others: as sure as it is by itself, or in this talk. */
 function led(matches: readonly Match[], entry: EntryId, standing: Standing, chance: number): Candidate[] {
-  const known = matches.find((match) => match.entry === entry)?.score ?? 0
+  const known = matches.find((match) => match.entry === entry)?.prominence ?? 0
   const score = standing === 'other' ? Math.max(known, rounded(chance)) : Math.max(TALKED_OF, known)
   const others = matches.filter((match) => match.entry !== entry)
-  return [{ entry, score }, ...others.map((match) => ({ entry: match.entry, score: Math.min(score, match.score) }))]
+  return [
+    { entry, score: rounded(score) },
+    ...others.map(({ entry: other, prominence }) => ({ entry: other, score: rounded(Math.min(score, prominence)) })),
+  ]
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -1,16 +1,6 @@
 import type { Match } from './topic.js'
 import { chanceOf, weighed } from './weighed.js'
 
-/** What tells how sure an answer is, beside how like the entries are. */
-export interface Grounds {
-  /** How much those pairs of words say together that stand near each other in the likest entry, too; 10 is much. */
-  pairs: number
-  /** How likely a question in such words is one that no entry speaks of, 0 to 1. */
-  beyond: number
-  /** The share of its words that anybody ever used. */
-  familiar: number
-}
-
 /**
  * What makes the likest entry stand out, and by how much: fitted on questions of the knowledge that were held back in
  * turn, and on messages that are none. The lead by words counts less where few of them were ever used; the classifier's
@@ -24,20 +14,23 @@ const STANDS_OUT_BIAS = -4.98
  * held back, and on 1,300 about business that no entry speaks of, each guessed by a classifier that had learnt from other
  * writers' alone. "Travel agency ka licence" has all of a licence, and nothing that is said of one.
  */
-const WORTH = { standsOut: 0.53, pairs: 2.24, beyond: -0.26 }
-const BIAS = -2.57
+const WORTH = { standsOut: 0.86, beyond: -0.54 }
+const BIAS = -3.64
 /** Most ask what they think to find here: of those questions every third was about something else. */
-const STRANGERS = 0.7
-const MOST_PAIRS = 15
+const STRANGERS = 0.4
 const LEAST_CHANCE = 1e-4
 /** A message with fewer words that anybody ever used is about nothing we know. */
 const LEAST_FAMILIAR = 0.25
 
 /**
  * Turns likeness into chances, each entry's by how like it is beside the likest: of standing out among the entries, and of
- * being right.
+ * being right. `beyond` is how likely no entry speaks of what such words ask, `familiar` the share of them that anybody ever
+ * used; both 0 to 1.
  */
-export function withSureness(matches: readonly Match[], { pairs, beyond, familiar }: Grounds): Match[] {
+export function withSureness(
+  matches: readonly Match[],
+  { beyond, familiar }: { beyond: number; familiar: number },
+): Match[] {
   const [first, second] = matches
   if (first === undefined || familiar < LEAST_FAMILIAR) return []
   const standsOut =
@@ -51,12 +44,8 @@ export function withSureness(matches: readonly Match[], { pairs, beyond, familia
       },
       STANDS_OUT,
     )
-  const signs = {
-    standsOut,
-    pairs: Math.min(pairs, MOST_PAIRS) / 10,
-    beyond: Math.log(Math.max(beyond, LEAST_CHANCE) / Math.max(1 - beyond, LEAST_CHANCE)),
-  }
-  const sure = chanceOf(BIAS + STRANGERS + weighed(signs, WORTH))
+  const odds = Math.log(Math.max(beyond, LEAST_CHANCE) / Math.max(1 - beyond, LEAST_CHANCE))
+  const sure = chanceOf(BIAS + STRANGERS + weighed({ standsOut, beyond: odds }, WORTH))
   return matches.map((match) => ({
     ...match,
     prominence: (chanceOf(standsOut) * match.likeness) / first.likeness,

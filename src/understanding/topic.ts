@@ -8,7 +8,7 @@ import type { Siblings } from './siblings.js'
 import type { SparseTable } from './sparse.js'
 import { withSureness } from './sureness.js'
 import { isPair } from './text-key.js'
-import { type Terms, type Vector, Vocabulary } from './vocabulary.js'
+import { type Terms, Vocabulary } from './vocabulary.js'
 
 const PAIR = 0.4
 /** What the classifier says counts so much beside the share of the question an entry covers. */
@@ -98,12 +98,10 @@ export class TopicIndex {
   /** How much a term says of an entry, by its key: 0, the entry hasn't it, to nearly 1. */
   worthOf(key: number, entry: EntryId): number {
     const number = this.vocabulary.numberOf(key)
-    return number === undefined ? 0 : this.worthAt(number, this.topics.entries.indexOf(entry))
-  }
-
-  private worthAt(term: number, column: number): number {
+    const column = this.topics.entries.indexOf(entry)
+    if (number === undefined) return 0
     const { starts, columns, values } = this.topics.postings
-    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
       if (columns[at] === column) return values[at] as number
     }
     return 0
@@ -148,14 +146,9 @@ export class TopicIndex {
       if (last !== undefined && most * MOST_LEAN < last.score) continue
       insert(matches, match(entry))
     }
-    const [best] = matches
     const asked = known.map((id) => entries.indexOf(id)).filter((at) => at >= 0)
     return {
-      matches: withSureness(matches, {
-        pairs: best === undefined ? 0 : this.pairsOf(whole.question, best),
-        beyond,
-        familiar: whole.familiar,
-      }),
+      matches: withSureness(matches, { beyond, familiar: whole.familiar }),
       known: new Map(asked.map((at) => [entries[at] as EntryId, match(at)])),
     }
   }
@@ -223,25 +216,11 @@ export class TopicIndex {
       covered[entry] = share
       likeness[entry] = share + LEANING * Math.max(0, leanings[entry] as number)
     }
-    return { question, covered, leanings, likeness, familiar: known / (known + question.unknown * vocabulary.rarest) }
-  }
-
-  /** How much the pairs of a question's words say of an entry. */
-  private pairsOf({ terms, weights }: Vector, { entry }: Match): number {
-    const { vocabulary } = this
-    const column = this.topics.entries.indexOf(entry)
-    let pairs = 0
-    for (let n = 0; n < terms.length; n++) {
-      const term = terms[n] as number
-      if (!isPair(vocabulary.keyOf(term))) continue
-      pairs += (weights[n] as number) * vocabulary.rarityOf(term) * this.worthAt(term, column)
-    }
-    return pairs
+    return { covered, leanings, likeness, familiar: known / (known + question.unknown * vocabulary.rarest) }
   }
 }
 
 interface Seen {
-  question: Vector
   /** By the number of the entry. */
   covered: Float64Array
   leanings: Float32Array

@@ -1,5 +1,6 @@
 import type { Teaching } from '../model/library.js'
 import type { Understand, Utterance, UtteranceContext } from '../model/utterance.js'
+import { BeyondClassifier } from './beyond.js'
 import { asksForSource } from './claim.js'
 import { ControlClassifier } from './control-classifier.js'
 import { isOnCondition } from './ellipsis.js'
@@ -32,6 +33,7 @@ export function understandingOf(fitted: Fitted): Understand {
     matters: new MatterFinder(topics, fitted.names, places),
     scripts: new ScriptReader(fitted.scripts, places),
     controls: new ControlClassifier(fitted.controls),
+    beyond: new BeyondClassifier(fitted.beyond, places),
     noise: new Noise(fitted.noise),
     mender: new Mender(fitted.spellings),
     parts: new PartFinder(fitted.parts, topics.vocabulary, fitted.names, places),
@@ -71,6 +73,7 @@ interface Prepared {
   matters: MatterFinder
   scripts: ScriptReader
   controls: ControlClassifier
+  beyond: BeyondClassifier
   noise: Noise
   mender: Mender
   parts: PartFinder
@@ -82,7 +85,7 @@ const NOTHING = { elliptical: false, candidates: [], slots: {} } as const
 function understand(
   text: string,
   context: UtteranceContext,
-  { matters, scripts, controls, noise, mender, parts, places }: Prepared,
+  { matters, scripts, controls, beyond, noise, mender, parts, places }: Prepared,
 ): Utterance {
   const { message, heard: told } = readMessage(text)
   const { words, plain, quantities } = message
@@ -106,7 +109,8 @@ function understand(
   const certain = certainWish(wished)
   if (certain) return { ...heard, ...NOTHING, ...control, ...certain, slots }
 
-  const said = saidIn(message, { province: slots.province, asksPlainly, beyond: guess.beyond }, mender, places)
+  const asksBeyond = { bySubject: beyond.chance(words), bySound: guess.beyond }
+  const said = saidIn(message, { province: slots.province, asksPlainly, beyond: asksBeyond }, mender, places)
   const found = matters.search(said, context)
   const [likest] = found.matches
   const wish = heardWish(wished, message, heard.asks === true, likest, context)

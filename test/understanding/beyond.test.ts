@@ -37,7 +37,7 @@ describe('A question about business that no entry speaks of', () => {
 
   it.each([
     ['local-trade-licence', 'tailoring shop licence'],
-    ['environmental-approval', 'bhatta lagana hai eent ka, NOC kahan se'],
+    ['environmental-approval', 'eent ke bhatte ke liye mahol ki manzoori kahan se milti hai'],
     ['food-licence-punjab', 'lahore mein bakery ka licence'],
     ['trademark-registration', 'apni dukan ka naam register karwana hai taake koi copy na kare'],
   ])('is none where an entry speaks of it: %s', (entry, text) => {

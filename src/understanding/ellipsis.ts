@@ -17,7 +17,7 @@ const ASPECT_WORDS = new Set(
   `documents shart sharait sharayet condition conditions requirement requirements taleem parhai education quota kota size long soon often
   much many kitne tak muddat mudat version cap max min amount total monthly yearly month year saal din months years also too else then
   sirf bilkul only another other version next process tareeqa tarika procedure step steps detail details tafseel mazeed maximum minimum
-  lagte lagenge لگتا لگتی لگتے لگے لگیں گے لگین told said heard bola kaha bataya suna sunna keh kehta kehte bolta bolte counter officer clerk afsar friend dost lawyer wakeel vakil neighbour neighbor parosi padosi hamsaya chacha mamu uncle cousin munshi
+  lagte lagenge لگتا لگتی لگتے لگے لگیں گے لگین told said heard bola kaha bataya suna sunna keh kehta kehte bolta bolte counter officer clerk afsar friend dost ja jaa jaun lawyer wakeel vakil neighbour neighbor parosi padosi hamsaya chacha mamu uncle cousin munshi
   بتایا کہا سنا بولا کہتا کہتے افسر وکیل پڑوسی ہمسائے ہمسایہ چچا ماموں کزن منشی
   مدت شرائط شرط تعلیم کوٹہ حد طریقہ تفصیل مزید سال دن مہینے ماہ صرف آخری تاریخ version type kind apply link site yes no ok okay
   wants still thing things anything something nothing got now own whats thats someone somebody anyone same again goes went took came comes already never every each

@@ -119,7 +119,7 @@ export interface Utterance {
   part?: PartId
   /** Another part that was asked for as well, or is nearly as likely meant. */
   beside?: PartId
-  /** Another entry that is nearly as likely meant in the talk, and what is asked of it. */
+  /** Another entry that is nearly as likely meant, and what is asked of it. */
   instead?: { entry: EntryId; part: PartId }
   /** Somebody said so (`heard`: "bank ne kaha 3 lakh"), or the writer wants it confirmed (`put`: "15 lakh milta hai na?"). */
   claim?: Claim

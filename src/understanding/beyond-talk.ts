@@ -1,4 +1,4 @@
-import { chanceOf, weighed } from './weighed.js'
+import { chanceOf, logOddsOf, weighed } from './weighed.js'
 
 /** How a message beside an entry sounds that may ask for what no entry speaks of. */
 export interface Beside {
@@ -19,7 +19,6 @@ export interface Beside {
 const WORTH = { beyond: -0.61, talkedOf: 4.31, others: 1.45, namesTopic: -4.08, pointsBack: 3.68 }
 const BIAS = -2.89
 const LIKE = 2
-const LEAST_CHANCE = 1e-4
 /** One in a hundred messages about a known matter is as little like any. */
 const HARDLY_KNOWN = 0.085
 
@@ -28,9 +27,8 @@ const HARDLY_KNOWN = 0.085
  * that merely leans on what was told never does.
  */
 export function asksBeyond({ beyond, talkedOf, others, namesTopic, pointsBack }: Beside): boolean {
-  const odds = Math.min(Math.max(beyond, LEAST_CHANCE), 1 - LEAST_CHANCE)
   const signs = {
-    beyond: Math.log(odds / (1 - odds)),
+    beyond: logOddsOf(beyond),
     talkedOf: Math.min(talkedOf, LIKE),
     others: Math.min(others, LIKE),
     namesTopic: namesTopic ? 1 : 0,

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js'
 import { callsByKind, goesBack, goesBeyond, namesTopic, pointsBack, pointsToTheFirst, turnsAway } from './ellipsis.js'
 import type { EntryNames } from './entry-names.js'
 import { featuresOf, strongest } from './features.js'
-import { chancesInTalk, type Meant, type Standing } from './in-talk.js'
+import { chancesInTalk, type Manner, type Meant, type Standing } from './in-talk.js'
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
 import { isPair, isPlace } from './text-key.js'
@@ -85,25 +85,29 @@ export class MatterFinder {
         ...(best && second && isHardlyLess(second, best) && { instead: second.entry }),
       }
     }
-    if (this.isBeyond(said, sought)) return { candidates: matches, elliptical: false, carried: false }
-    const { entry, standing, chance, instead } = this.likeliest(said, sought, context.entry)
+    const manner = this.mannerOf(said, context.entry)
+    if (isBeyond(said, sought, manner)) return { candidates: matches, elliptical: false, carried: false }
+    const { entry, standing, chance, instead } = this.likeliest(said, sought, context.entry, manner)
     const carried = standing === 'last' || standing === 'sibling' || standing === 'kin'
     const candidates = standing === 'last' ? leaning(matches, entry) : led(matches, entry, standing, chance)
     return { candidates, entry, elliptical: standing === 'last', carried, ...(instead !== undefined && { instead }) }
   }
 
-  private isBeyond({ plain, words, asksPlainly, beyond }: Said, { matches, known, talkedOf }: Sought): boolean {
-    const likest = (likenesses: readonly number[]) => Math.max(0, ...likenesses)
-    return (
-      !asksPlainly &&
-      asksBeyond({
-        beyond: beyond.bySound,
-        talkedOf: likest([...known.values()].map(({ likeness }) => likeness)),
-        others: likest(matches.flatMap(({ entry, likeness }) => (talkedOf.has(entry) ? [] : [likeness]))),
-        namesTopic: namesTopic(words, this.places),
-        pointsBack: pointsBack(plain, words),
-      })
-    )
+  /** How a message is put, `last` being the entry talked about. */
+  private mannerOf({ plain, words, province, asksPlainly }: Said, last: EntryId): Manner {
+    const named = namesTopic(words, this.places)
+    return {
+      words: words.length,
+      namesTopic: named,
+      asksPlainly,
+      goesBack: goesBack(plain),
+      toTheFirst: pointsToTheFirst(plain),
+      callsByKind: callsByKind(plain),
+      pointsBack: pointsBack(plain, words),
+      movesElsewhere: province !== undefined && this.isElsewhere(last, province),
+      turnsAway: turnsAway(plain),
+      goesBeyond: !named && goesBeyond(words, (key) => this.topics.worthOf(key, last)),
+    }
   }
 
   /** What the talk has been about; and in the province that is named, its sibling and what else there is of its area. */
@@ -125,7 +129,7 @@ export class MatterFinder {
     return own !== undefined && own !== province
   }
 
-  private likeliest(said: Said, { matches, known, talkedOf }: Sought, last: EntryId) {
+  private likeliest(said: Said, { matches, known, talkedOf }: Sought, last: EntryId, manner: Manner) {
     const talked = [...talkedOf.keys()]
     const entries = [...new Set([...talked, ...matches.map(({ entry }) => entry)])]
     const oldest = talked.findLast((id) => talkedOf.get(id) === 'earlier')
@@ -142,19 +146,7 @@ export class MatterFinder {
         oldest: entry === oldest,
       } as const
     })
-    const named = namesTopic(said.words, this.places)
-    const chances = chancesInTalk(meant, {
-      words: said.words.length,
-      namesTopic: named,
-      asksPlainly: said.asksPlainly,
-      goesBack: goesBack(said.plain),
-      toTheFirst: pointsToTheFirst(said.plain),
-      callsByKind: callsByKind(said.plain),
-      pointsBack: pointsBack(said.plain, said.words),
-      movesElsewhere: said.province !== undefined && this.isElsewhere(last, said.province),
-      turnsAway: turnsAway(said.plain),
-      goesBeyond: !named && goesBeyond(said.words, (key) => this.topics.worthOf(key, last)),
-    })
+    const chances = chancesInTalk(meant, manner)
     const [best, second] = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number))
     const { standing, prominence } = meant[best as number] as Meant
     const isNamed = standing === 'other' && prominence >= NAMED
@@ -191,6 +183,21 @@ export class MatterFinder {
     }
     return { named, foreign }
   }
+}
+
+/** Whether a message beside an entry asks for what no entry speaks of; never where it asks for a part in so many words. */
+function isBeyond({ beyond }: Said, { matches, known, talkedOf }: Sought, manner: Manner): boolean {
+  const likest = (of: Iterable<Match>) => Math.max(0, ...[...of].map(({ likeness }) => likeness))
+  return (
+    !manner.asksPlainly &&
+    asksBeyond({
+      beyond: beyond.bySound,
+      talkedOf: likest(known.values()),
+      others: likest(matches.filter(({ entry }) => !talkedOf.has(entry))),
+      namesTopic: manner.namesTopic,
+      pointsBack: manner.pointsBack,
+    })
+  )
 }
 
 interface NamingWord {

@@ -1,4 +1,4 @@
-import { chanceOf, weighed } from './weighed.js'
+import { chanceOf, logOddsOf, weighed } from './weighed.js'
 
 /** A message that may be no matter of ours. */
 export interface Oddness {
@@ -26,16 +26,14 @@ const LONG = 20
 const LIKE = 2
 /** Below this it is a matter of ours, though perhaps one that no entry speaks of. */
 const LEAST = 0.1
-const MOST = 0.9999
 /** So likely another matter, it isn't answered: a question turned away harms more than a stray one answered. */
 const SURELY = 0.9
 
 /** Whether a message belongs elsewhere more than to anything we know. */
 export function isOtherMatter({ strange, likeness, words, inTalk }: Oddness): boolean {
   if (strange < LEAST) return false
-  const odds = Math.min(strange, MOST)
   const signs = {
-    strange: Math.log(odds / (1 - odds)),
+    strange: logOddsOf(strange),
     likeness: Math.min(likeness, LIKE),
     words: Math.min(words, LONG) / 10,
     inTalk: inTalk ? 1 : 0,

@@ -1,5 +1,5 @@
 import type { Match } from './topic.js'
-import { chanceOf, weighed } from './weighed.js'
+import { chanceOf, logOddsOf, weighed } from './weighed.js'
 
 /**
  * What makes the likest entry stand out, and by how much: fitted on questions of the knowledge that were held back in
@@ -18,7 +18,6 @@ const WORTH = { standsOut: 0.86, beyond: -0.54 }
 const BIAS = -3.64
 /** Most ask what they think to find here: of those questions every third was about something else. */
 const STRANGERS = 0.4
-const LEAST_CHANCE = 1e-4
 /** A message with fewer words that anybody ever used is about nothing we know. */
 const LEAST_FAMILIAR = 0.25
 
@@ -44,8 +43,7 @@ export function withSureness(
       },
       STANDS_OUT,
     )
-  const odds = Math.log(Math.max(beyond, LEAST_CHANCE) / Math.max(1 - beyond, LEAST_CHANCE))
-  const sure = chanceOf(BIAS + STRANGERS + weighed({ standsOut, beyond: odds }, WORTH))
+  const sure = chanceOf(BIAS + STRANGERS + weighed({ standsOut, beyond: logOddsOf(beyond) }, WORTH))
   return matches.map((match) => ({
     ...match,
     prominence: (chanceOf(standsOut) * match.likeness) / first.likeness,

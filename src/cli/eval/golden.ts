@@ -43,7 +43,7 @@ export const ShortLine = z.object({ id: z.string(), lang: Language, text: z.stri
 export type ShortLine = z.infer<typeof ShortLine>
 
 /** A question about business that no entry speaks of. */
-export const Beyond = z.object({ id: z.string(), lang: Language, text: z.string() })
+export const Beyond = ShortLine
 export type Beyond = z.infer<typeof Beyond>
 
 export interface Golden {

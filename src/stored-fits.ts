@@ -136,7 +136,7 @@ function digestOfCode(): string {
   const hash = createHash('sha256').update(process.versions.v8)
   for (const room of ROOMS) {
     const all = readdirSync(join(import.meta.dirname, room), { recursive: true, encoding: 'utf8' })
-    const files = all.filter((name) => /\.[jt]s$/.test(name))
+    const files = all.filter((name) => /\.([jt]s|json)$/.test(name))
     for (const name of files.sort()) hash.update(name).update(readFileSync(join(import.meta.dirname, room, name)))
   }
   return hash.digest('hex')

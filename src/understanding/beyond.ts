@@ -31,7 +31,7 @@ export interface BeyondLearnt {
 /**
  * Tells questions that an entry may answer from those about business that none speaks of, by the words that ask: a travel
  * agency's licence, a route permit. Learnt from the knowledge's own questions, from what people ask in talks and from
- * `beyond-examples.ts`; an entry about travel agencies makes their licence known by its own questions.
+ * `examples/beyond.json`; an entry about travel agencies makes their licence known by its own questions.
  */
 export class BeyondClassifier {
   private readonly vocabulary: Vocabulary

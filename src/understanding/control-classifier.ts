@@ -33,7 +33,7 @@ export interface Controls {
   learnt: Learnt
 }
 
-/** Guesses the wish behind a message whose words no rule foresaw. Learnt from `control-examples.ts` and the knowledge. */
+/** Guesses the wish behind a message whose words no rule foresaw. Learnt from `examples/` and the knowledge. */
 export class ControlClassifier {
   private readonly vocabulary: Vocabulary
   private readonly classifier: Classifier

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openShelf } from '../src/knowledge/shelf.js'
 import { fitHere, livingMind, readMind } from '../src/mind.js'
-import type { Fits, Packed } from '../src/stored-fits.js'
+import type { Teaching } from '../src/model/library.js'
+import { digestOfWords, type Fits, type Packed } from '../src/stored-fits.js'
 import { edited, folderWith, onDisk, writeInto } from './knowledge/support.js'
 
 let folder: { dir: string; remove: () => void } | undefined
@@ -20,6 +21,16 @@ function remembered(): Fits & { kept: Map<string, Packed> } {
   }
 }
 
+/** Learns for all tests of this file, the same words once only: it takes seconds. */
+function learnt(teaching: Teaching): Promise<Packed> {
+  const words = digestOfWords(teaching)
+  const known = alreadyLearnt.get(words) ?? fitHere(teaching)
+  alreadyLearnt.set(words, known)
+  return known
+}
+
+const alreadyLearnt = new Map<string, Promise<Packed>>()
+
 /** A mind on a folder of its own. After the first, fits wait in `waiting` until they are let go, to learn or to fail. */
 async function aLivingMind(fits = remembered()) {
   folder = onDisk(folderWith())
@@ -34,7 +45,7 @@ async function aLivingMind(fits = remembered()) {
     fit: (documents) => {
       if (first) {
         first = false
-        return fitHere(documents)
+        return learnt(documents)
       }
       const { promise, resolve, reject } = Promise.withResolvers<Packed>()
       const settled = async (act: () => void) => {
@@ -43,7 +54,7 @@ async function aLivingMind(fits = remembered()) {
       }
       waiting.push({
         learn: async () => {
-          const packed = await fitHere(documents)
+          const packed = await learnt(documents)
           await settled(() => resolve(packed))
         },
         fail: () => settled(() => reject(new Error('no memory left'))),
@@ -124,7 +135,7 @@ describe('What was learnt', () => {
     const fits = remembered()
     const { dir, mind } = await aLivingMind(fits)
     for (const words of fits.kept.keys()) fits.kept.set(words, Buffer.from('something else'))
-    const again = await livingMind(openShelf(dir), { fits })
+    const again = await livingMind(openShelf(dir), { fits, fit: learnt })
     expect(again().understand('youth loan ki umar', {})).toEqual(mind().understand('youth loan ki umar', {}))
   })
 })

@@ -74,7 +74,7 @@ export function learnWeights(
   { rounds, step, negligible, ownPace = false }: Pace,
 ): SparseTable {
   const { starts, terms, weights, worths } = lines
-  const model = new WeightRows(terms.reduce((most, term) => Math.max(most, term), -1) + 1)
+  const model = new WeightRows(terms.reduce((most, term) => Math.max(most, term), -1) + 1, labels)
   const errors = new Float32Array(labels)
   const wrong = new Uint16Array(labels)
   const known = new Uint8Array(lines.labels.length)
@@ -91,14 +91,16 @@ export function learnWeights(
       let count = 0
       for (let other = 0; other < labels; other++) {
         if (Math.abs(errors[other] as number) >= negligible) wrong[count++] = other
+        else errors[other] = 0
       }
-      if (count === 0) known[at] = 1
+      if (count === 0) {
+        known[at] = 1
+        continue
+      }
+      const pushed = wrong.subarray(0, count)
       for (let n = from; n < to; n++) {
-        const push = (worths[at] as number) * (weights[n] as number)
-        for (let w = 0; w < count; w++) {
-          const other = wrong[w] as number
-          model.push(terms[n] as number, other, push * (errors[other] as number), pace, ownPace)
-        }
+        const weight = (worths[at] as number) * (weights[n] as number)
+        model.push(terms[n] as number, errors, pushed, weight, pace, ownPace)
       }
     }
   }

@@ -4,6 +4,7 @@ import { askingOf, splitOf } from './clauses.js'
 import type { EntryNames } from './entry-names.js'
 import { type PartExample, partExamples } from './examples/part-examples.js'
 import { Features, featuresOf, type ReadDocument } from './features.js'
+import { KeyIndex, KeyNumbers } from './key-index.js'
 import { learnWeights, linesOf } from './lesson.js'
 import { fitPartLines, type PartLines } from './part-lines.js'
 import type { PlaceFinder } from './places.js'
@@ -74,7 +75,8 @@ export function fitParts(
     ),
   )
   const rows = rowsOf(seen)
-  const learnt = taught.map((one, at) => exampleOf(one, seen[at] as Features, rows))
+  const rowOf = new KeyIndex(rows)
+  const learnt = taught.map((one, at) => exampleOf(one, seen[at] as Features, rowOf))
   const weights = learnWeights(
     linesOf(learnt, (example) => example),
     PARTS.length,
@@ -119,20 +121,32 @@ function addScaled({ keys, weights }: Features, length: number, signs: Features)
   }
 }
 
-/** The row of each sign that is worth one, by its number. */
-function rowsOf(seen: readonly Features[]): Map<number, number> {
-  const texts = new Map<number, number>()
-  for (const { keys } of seen) for (const key of keys) texts.set(key, (texts.get(key) ?? 0) + 1)
-  const kept = [...texts].filter(([key, count]) => count >= LEAST_TEXTS || !isOfTwo(key)).map(([key]) => key)
-  return new Map(kept.sort((a, b) => a - b).map((key, row) => [key, row]))
+/** The signs that are worth a row, by its number. */
+function rowsOf(seen: readonly Features[]): Float64Array {
+  const signs = new KeyNumbers()
+  const texts: number[] = []
+  for (const { keys } of seen) {
+    for (const key of keys) {
+      const number = signs.numberOf(key)
+      texts[number] = (texts[number] ?? 0) + 1
+    }
+  }
+  return signs.all.filter((key, number) => (texts[number] as number) >= LEAST_TEXTS || !isOfTwo(key)).sort()
 }
 
 /** What a question teaches: the rows of its signs that have one. */
-function exampleOf({ question, part, worth }: Taught, { keys, weights }: Features, rows: ReadonlyMap<number, number>) {
-  const kept = [...keys.keys()].filter((at) => rows.has(keys[at] as number))
+function exampleOf({ question, part, worth }: Taught, { keys, weights }: Features, rows: KeyIndex) {
+  const terms: number[] = []
+  const kept: number[] = []
+  for (let at = 0; at < keys.length; at++) {
+    const row = rows.placeOf(keys[at] as number)
+    if (row === undefined) continue
+    terms.push(row)
+    kept.push(weights[at] as number)
+  }
   return {
-    terms: kept.map((at) => rows.get(keys[at] as number) as number),
-    weights: kept.map((at) => weights[at] as number),
+    terms,
+    weights: kept,
     label: PARTS.indexOf(part),
     worth,
     // Hangs on the words alone, so that a line more changes the turn of no other.
@@ -141,7 +155,7 @@ function exampleOf({ question, part, worth }: Taught, { keys, weights }: Feature
 }
 
 /** Without the weights, and then the signs, that tell nothing. */
-function telling(rows: ReadonlyMap<number, number>, { starts, columns, values }: SparseTable) {
+function telling(rows: Float64Array, { starts, columns, values }: SparseTable) {
   const cellsOf = (row: number) => {
     const cells: [number, number][] = []
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
@@ -150,6 +164,6 @@ function telling(rows: ReadonlyMap<number, number>, { starts, columns, values }:
     }
     return cells
   }
-  const kept = [...rows].map(([key, row]) => ({ key, cells: cellsOf(row) })).filter(({ cells }) => cells.length > 0)
+  const kept = Array.from(rows, (key, row) => ({ key, cells: cellsOf(row) })).filter(({ cells }) => cells.length > 0)
   return { keys: Float64Array.from(kept, ({ key }) => key), weights: sparseTable(kept.map(({ cells }) => cells)) }
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features.js'
-import { KeyIndex } from './key-index.js'
+import { KeyIndex, KeyNumbers } from './key-index.js'
 import { isPair } from './text-key.js'
 
 /** A text as numbers: which terms it has, and how much each says of it. */
@@ -20,8 +20,7 @@ export interface Terms {
 
 /** Numbers the terms of labelled texts as they come. */
 export class TermsTaker {
-  /** By key. */
-  private readonly numbers = new Map<number, number>()
+  private readonly numbers = new KeyNumbers()
   /** By number: in how many texts it stands, and under which labels; most stand under one. */
   private readonly texts: number[] = []
   private readonly labels: (number | Set<number>)[] = []
@@ -30,11 +29,8 @@ export class TermsTaker {
   learn({ keys, weights }: Features, label: number): Vector {
     const terms = new Uint32Array(keys.length)
     for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number
-      let number = this.numbers.get(key)
-      if (number === undefined) {
-        number = this.numbers.size
-        this.numbers.set(key, number)
+      const number = this.numbers.numberOf(keys[at] as number)
+      if (number === this.labels.length) {
         this.labels.push(label)
         this.texts.push(0)
       }
@@ -56,7 +52,7 @@ export class TermsTaker {
     const keys: number[] = []
     const rarity: number[] = []
     const renumbered = new Int32Array(this.numbers.size).fill(-1)
-    for (const [key, number] of this.numbers) {
+    for (const [number, key] of this.numbers.all.entries()) {
       if (!keeps(key, this.texts[number] as number)) continue
       renumbered[number] = rarity.length
       keys.push(key)
@@ -68,12 +64,16 @@ export class TermsTaker {
   }
 }
 
-function kept({ terms, weights }: Vector, renumbered: Int32Array): Vector {
-  const places = Array.from(terms, (_, at) => at).filter((at) => (renumbered[terms[at] as number] as number) >= 0)
-  return {
-    terms: Uint32Array.from(places, (at) => renumbered[terms[at] as number] as number),
-    weights: Float32Array.from(places, (at) => weights[at] as number),
+function kept(vector: Vector, renumbered: Int32Array): Vector {
+  const terms: number[] = []
+  const weights: number[] = []
+  for (let at = 0; at < vector.terms.length; at++) {
+    const term = renumbered[vector.terms[at] as number] as number
+    if (term < 0) continue
+    terms.push(term)
+    weights.push(vector.weights[at] as number)
   }
+  return { terms: Uint32Array.from(terms), weights: Float32Array.from(weights) }
 }
 
 /** Every term of some labelled texts, numbered, with how rare it is among the labels (entries, intents). */

@@ -18,8 +18,12 @@ export class WeightRows {
   /** How far it was pushed: the sum of the squares of all pushes. */
   private pushed = new Float32Array(1024)
   private used = 0
+  /** By label: the push that last moved a weight of it. */
+  private readonly moved: Uint32Array
+  private round = 0
 
-  constructor(rows: number) {
+  constructor(rows: number, labels: number) {
+    this.moved = new Uint32Array(labels)
     this.starts = new Uint32Array(rows)
     this.ends = new Uint32Array(rows)
     this.room = new Uint32Array(rows)
@@ -35,9 +39,29 @@ export class WeightRows {
     }
   }
 
-  /** Moves a weight against the error it shares in; at its `ownPace` the less, the more it was pushed before. */
-  push(term: number, label: number, error: number, pace: number, ownPace: boolean): void {
-    const cell = this.cellOf(term, label)
+  /**
+   * Moves the weights of a term against the errors they share in, by label, `weight` times; those of the labels in `wrong`,
+   * all others having no error. At its `ownPace` a weight moves the less, the more it was pushed before.
+   */
+  push(term: number, errors: Float32Array, wrong: Uint16Array, weight: number, pace: number, ownPace: boolean): void {
+    this.round += 1
+    const end = this.ends[term] as number
+    for (let cell = this.starts[term] as number; cell < end; cell++) {
+      const label = this.labels[cell] as number
+      const error = errors[label] as number
+      if (error === 0) continue
+      this.moved[label] = this.round
+      this.move(cell, weight * error, pace, ownPace)
+    }
+    for (let at = 0; at < wrong.length; at++) {
+      const label = wrong[at] as number
+      if (this.moved[label] !== this.round) {
+        this.move(this.newCell(term, label), weight * (errors[label] as number), pace, ownPace)
+      }
+    }
+  }
+
+  private move(cell: number, error: number, pace: number, ownPace: boolean): void {
     let far = pace * error
     if (ownPace) {
       const sum = (this.pushed[cell] as number) + error * error
@@ -59,18 +83,15 @@ export class WeightRows {
     return sparseTable(Array.from(starts, row))
   }
 
-  /** The cell of a label in a row, made where there is none. */
-  private cellOf(row: number, label: number): number {
-    const end = this.ends[row] as number
-    for (let cell = this.starts[row] as number; cell < end; cell++) if (this.labels[cell] === label) return cell
-    if (end - (this.starts[row] as number) === this.room[row]) this.move(row)
+  private newCell(row: number, label: number): number {
+    if ((this.ends[row] as number) - (this.starts[row] as number) === this.room[row]) this.moveOn(row)
     const cell = this.ends[row] as number
     this.ends[row] = cell + 1
     this.labels[cell] = label
     return cell
   }
 
-  private move(row: number): void {
+  private moveOn(row: number): void {
     const [start, end] = [this.starts[row] as number, this.ends[row] as number]
     const room = Math.max(FIRST_ROOM, 2 * (this.room[row] as number))
     while (this.used + room > this.labels.length) this.widen()

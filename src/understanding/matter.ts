@@ -10,7 +10,7 @@ import { chancesInTalk, type Manner, type Meant, type Standing } from './in-talk
 import type { PlaceFinder } from './places.js'
 import type { Word } from './spelling.js'
 import { isPair, isPlace } from './text-key.js'
-import type { Found, Match, TopicIndex } from './topic.js'
+import type { Found, Likeness, Match, TopicIndex } from './topic.js'
 
 /** A message, taken apart for its matter. */
 export interface Said {
@@ -187,7 +187,7 @@ export class MatterFinder {
 
 /** Whether a message beside an entry asks for what no entry speaks of; never where it asks for a part in so many words. */
 function isBeyond({ beyond }: Said, { matches, known, talkedOf }: Sought, manner: Manner): boolean {
-  const likest = (of: Iterable<Match>) => Math.max(0, ...[...of].map(({ likeness }) => likeness))
+  const likest = (of: Iterable<Likeness>) => Math.max(0, ...[...of].map(({ likeness }) => likeness))
   return (
     !manner.asksPlainly &&
     asksBeyond({

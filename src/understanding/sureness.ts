@@ -1,4 +1,4 @@
-import type { Match } from './topic.js'
+import type { Likeness, Match } from './topic.js'
 import { chanceOf, logOddsOf, weighed } from './weighed.js'
 
 /**
@@ -27,10 +27,10 @@ const LEAST_FAMILIAR = 0.25
  * used; both 0 to 1.
  */
 export function withSureness(
-  matches: readonly Match[],
+  likest: readonly Likeness[],
   { beyond, familiar }: { beyond: number; familiar: number },
 ): Match[] {
-  const [first, second] = matches
+  const [first, second] = likest
   if (first === undefined || familiar < LEAST_FAMILIAR) return []
   const standsOut =
     STANDS_OUT_BIAS +
@@ -44,10 +44,10 @@ export function withSureness(
       STANDS_OUT,
     )
   const sure = chanceOf(BIAS + STRANGERS + weighed({ standsOut, beyond: logOddsOf(beyond) }, WORTH))
-  return matches.map((match) => ({
-    ...match,
-    prominence: (chanceOf(standsOut) * match.likeness) / first.likeness,
-    score: round((sure * match.likeness) / first.likeness),
+  return likest.map((one) => ({
+    ...one,
+    prominence: (chanceOf(standsOut) * one.likeness) / first.likeness,
+    score: round((sure * one.likeness) / first.likeness),
   }))
 }
 

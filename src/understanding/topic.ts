@@ -39,14 +39,19 @@ export interface Topics {
   areas: ReadonlyMap<EntryId, Area>
 }
 
-/** An entry that may be meant, and why. */
-export interface Match extends Candidate {
+/** What makes an entry like a question. */
+export interface Likeness {
+  entry: EntryId
   /** How much of the question its words cover, 0 to 1. */
   share: number
   /** How much the classifier is for it. */
   leaning: number
   /** Both together, and what favours it; 2 is much. */
   likeness: number
+}
+
+/** An entry that may be meant, how surely, and why. */
+export interface Match extends Likeness, Candidate {
   /** How much it stands out among the entries, 0 to 1, whether or not it is what was asked. */
   prominence: number
 }
@@ -54,7 +59,7 @@ export interface Match extends Candidate {
 /** What a message is like: the entries it may be about, best first, and how like each is that was asked for by name. */
 export interface Found {
   matches: Match[]
-  known: ReadonlyMap<EntryId, Match>
+  known: ReadonlyMap<EntryId, Likeness>
 }
 
 /**
@@ -121,35 +126,32 @@ export class TopicIndex {
     if (whole === undefined) return { matches: [], known: new Map() }
     const closer = this.closer(clauses)
     const { entries } = this.topics
-    const match = (entry: number): Match => {
+    const likenessOf = (entry: number): Likeness => {
       const id = entries[entry] as EntryId
       const both = (of: (seen: Seen) => ArrayLike<number>) => {
         const inWhole = of(whole)[entry] as number
         return closer ? (inWhole + closer.worth * (of(closer.seen)[entry] as number)) / (1 + closer.worth) : inWhole
       }
-      const likeness = both((seen) => seen.likeness) * lean(id)
       return {
         entry: id,
         share: both((seen) => seen.covered),
         leaning: both((seen) => seen.leanings),
-        likeness,
-        prominence: likeness,
-        score: likeness,
+        likeness: both((seen) => seen.likeness) * lean(id),
       }
     }
-    const matches: Match[] = []
+    const best: Likeness[] = []
     for (let entry = 0; entry < entries.length; entry++) {
       if (whole.covered[entry] === 0) continue
       // Most entries share a word with most questions: only those that may be among the best are looked at closely.
-      const last = matches[CANDIDATES - 1]
+      const last = best[CANDIDATES - 1]
       const most = Math.max(whole.likeness[entry] as number, closer?.seen.likeness[entry] ?? 0)
-      if (last !== undefined && most * MOST_LEAN < last.score) continue
-      insert(matches, match(entry))
+      if (last !== undefined && most * MOST_LEAN < last.likeness) continue
+      insert(best, likenessOf(entry))
     }
     const asked = known.map((id) => entries.indexOf(id)).filter((at) => at >= 0)
     return {
-      matches: withSureness(matches, { beyond, familiar: whole.familiar }),
-      known: new Map(asked.map((at) => [entries[at] as EntryId, match(at)])),
+      matches: withSureness(best, { beyond, familiar: whole.familiar }),
+      known: new Map(asked.map((at) => [entries[at] as EntryId, likenessOf(at)])),
     }
   }
 
@@ -231,11 +233,11 @@ interface Seen {
 }
 
 /** Puts it in its place among the best, which stay at most `CANDIDATES`. */
-function insert(best: Match[], match: Match): void {
-  const before = (other: Match) => other.score - match.score || (other.entry < match.entry ? 1 : -1)
+function insert(best: Likeness[], one: Likeness): void {
+  const before = (other: Likeness) => other.likeness - one.likeness || (other.entry < one.entry ? 1 : -1)
   let at = best.length
-  while (at > 0 && before(best[at - 1] as Match) < 0) at--
+  while (at > 0 && before(best[at - 1] as Likeness) < 0) at--
   if (at >= CANDIDATES) return
-  best.splice(at, 0, match)
+  best.splice(at, 0, one)
   if (best.length > CANDIDATES) best.pop()
 }

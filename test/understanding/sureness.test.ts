@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { withSureness } from '../../src/understanding/sureness.js'
-import type { Match } from '../../src/understanding/topic.js'
+import type { Likeness } from '../../src/understanding/topic.js'
 
-const akhuwat: Match = { entry: 'akhuwat', share: 0.8, leaning: 6, likeness: 1.4, prominence: 0, score: 0 }
-const ntn: Match = { entry: 'ntn', share: 0.3, leaning: 0.5, likeness: 0.35, prominence: 0, score: 0 }
+const akhuwat: Likeness = { entry: 'akhuwat', share: 0.8, leaning: 6, likeness: 1.4 }
+const ntn: Likeness = { entry: 'ntn', share: 0.3, leaning: 0.5, likeness: 0.35 }
 const grounds = { beyond: 0.1, familiar: 1 }
-const sureOf = (matches: readonly Match[], other: Partial<typeof grounds> = {}) =>
+const sureOf = (matches: readonly Likeness[], other: Partial<typeof grounds> = {}) =>
   withSureness(matches, { ...grounds, ...other })[0]?.score ?? 0
 
 describe('How sure an answer is', () => {
@@ -22,7 +22,7 @@ describe('How sure an answer is', () => {
   })
 
   it('is less where a single word is all that an entry has in common with the message', () => {
-    const psqca = { entry: 'psqca', share: 0.32, leaning: 1.4, likeness: 0.46, prominence: 0, score: 0 }
+    const psqca = { entry: 'psqca', share: 0.32, leaning: 1.4, likeness: 0.46 }
     expect(sureOf([psqca])).toBeLessThan(0.5)
   })
 

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` needs nothing and changes nothing; the others need a real Redis, a real browser, real ports. */
+/** Told to a running Mushir with its state in memory: ports of the machine's own, and nothing that is to be installed. */
+const STORIES = 'test/simulator/stories.test.ts'
+
+/** `unit` needs nothing and changes nothing; `integration` and `browser` need a real Redis and a real browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.integration.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.integration.test.ts', 'test/**/*.browser.test.ts', STORIES],
           // Modules are loaded once for all files: loading was half of the time, and nothing here keeps state in one.
           isolate: false,
           // Nothing here takes a second by itself; a machine that is busy elsewhere may make it many.
@@ -16,6 +19,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'stories', include: [STORIES], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'integration',

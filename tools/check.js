@@ -1,4 +1,5 @@
-// `npm run check`: what one runs before a commit. Types, lint and format, the knowledge, the unit tests.
+// `npm run check`: what one runs before a commit. Types, lint and format, the knowledge, the unit tests,
+// and the stories that texts are told in.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,7 @@ export async function check() {
     ['lint and format', bin('@biomejs/biome', 'bin/biome'), ['check', '--error-on-warnings']],
     ['knowledge', [process.execPath, [`${root}tools/run.js`]], ['cli/knowledge.js', 'check']],
     ['unit tests', bin('vitest', 'vitest.mjs'), ['run', '--project', 'unit', '--maxWorkers=100%']],
+    ['stories', bin('vitest', 'vitest.mjs'), ['run', '--project', 'stories']],
   ]
   await ensureBuilt()
   for (const [name, [command, first], rest] of steps) {

@@ -1,11 +1,14 @@
 import { readMind } from '../../src/mind.js'
 import type { Mind } from '../../src/runner/handle.js'
+import { StoredFits } from '../../src/stored-fits.js'
 
 const minds = new Map<string, Mind>()
+/** Where a service that a test starts looks, too. Of other words or other code nothing in it is used. */
+const fits = new StoredFits('dist/fits')
 
-/** A folder is learnt once for all files of tests. */
+/** A folder is learnt once for all files of tests, and kept for the next run. */
 function mindOf(folder: string): Mind {
-  const mind = minds.get(folder) ?? readMind(folder)
+  const mind = minds.get(folder) ?? readMind(folder, fits)
   minds.set(folder, mind)
   return mind
 }

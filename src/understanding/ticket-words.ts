@@ -1,5 +1,6 @@
 import { TicketReference } from '../model/ticket.js'
 import type { TicketWish, Utterance } from '../model/utterance.js'
+import { takingBack } from './taking-back.js'
 import { foldUrdu, plainOf } from './urdu-letters.js'
 
 /** Longer texts tell a story; a wish about a request is short. */
@@ -84,7 +85,8 @@ export function ticketWords(text: string): Pick<Utterance, 'wish' | 'reference'>
   const plain = plainOf(text).replace(/\s+/g, ' ').trim()
   const reference = referenceIn(plain)
   if (plain.length > LONGEST_WISH) return reference ? { reference } : {}
-  const wish = WISHES.find(([, pattern]) => pattern.test(plain))?.[0] ?? (reference ? 'status' : undefined)
+  const wish =
+    WISHES.find(([, pattern]) => pattern.test(plain))?.[0] ?? takingBack(plain) ?? (reference ? 'status' : undefined)
   return { ...(wish ? { wish } : {}), ...(reference ? { reference } : {}) }
 }
 

@@ -65,6 +65,40 @@ describe('Words about a request to an officer', () => {
   })
 
   it.for([
+    ['cancel', 'چلیں رہنے دیں، وہ درخواست منسوخ کر دیں'],
+    ['cancel', 'بات ہو گئی، درخواست بند کریں'],
+    ['cancel', 'chalo cancel kar do wo request'],
+    ['cancel', 'officer wali request hata do'],
+    ['cancel', 'please drop the request'],
+    ['cancel', 'you can close my ticket'],
+    ['noNeed', 'رہنے دیں، خود دیکھ لوں گا'],
+    ['noNeed', 'افسر کو مت بلائیں'],
+    ['noNeed', 'نہیں چاہیے اب کوئی افسر'],
+    ['noNeed', 'کینسل کر دیں پلیز'],
+    ['noNeed', 'ab koi officer nahi chahiye'],
+    ['noNeed', 'wo bande wali baat rehne do'],
+    ['noNeed', 'mujhe ab officer se baat nahi karni'],
+    ['noNeed', 'chhoro, khud kar lunga'],
+    ['noNeed', 'forget the officer, i found it'],
+    ['noNeed', "i don't need the officer anymore"],
+    ['noNeed', 'leave it, i will manage'],
+  ])('take it back in words of their own, as %s: %s', ([meant, text]) => {
+    expect(wish(text ?? '')).toBe(meant)
+  })
+
+  it.for([
+    'bank ne darkhwast cancel kar di',
+    'the officer said no need for a lawyer',
+    'darkhwast kaise cancel karun?',
+    'bank ki darkhwast wapis leni ho to kya karun',
+    'افسر نے درخواست واپس کر دی',
+    'قرض نہیں چاہیے، گرانٹ چاہیے',
+    'my shop is closed since monday, the officer should know this before he writes to me again',
+  ])('tell the officer more, and take nothing back: %s', (text) => {
+    expect(wish(text)).toBeUndefined()
+  })
+
+  it.for([
     'meri darkhwast wapas aa gayi bank se',
     'loan ki darkhwast kaise cancel karun',
     'koi hai jo qarz deta ho',

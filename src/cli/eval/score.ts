@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.js'
 import type { Library } from '../../model/library.js'
 import type { Mind } from '../../runner/handle.js'
 import type { Phrases } from '../../wording/phrases.js'
@@ -70,7 +71,7 @@ function scoreQuestion(question: Question, mind: Mind, phrases: Phrases, now: Da
       `${fact} in ${told}/${utterance.part ?? 'summary'}`,
     )
   }
-  note('language', utterance.language === question.lang, String(utterance.language))
+  noteLanguage(scored, question, utterance.language === question.lang, utterance.language)
 }
 
 function scoreControl(control: Control, mind: Mind, scored: Scored): void {
@@ -82,7 +83,17 @@ function scoreControl(control: Control, mind: Mind, scored: Scored): void {
   for (const grave of ['stop', 'urgent'] as const) {
     if (control.intent === grave || intent === grave) note(`${grave} exact`, intent === control.intent, intent)
   }
-  note('language', (language ?? control.lang) === control.lang, String(language))
+  // What is no language of ours, or none at all, is in no script we could tell.
+  if (control.intent === 'unintelligible') return
+  noteLanguage(scored, control, (language ?? control.lang) === control.lang, language)
+}
+
+/** Fewer words than this say little of their language. */
+const ENOUGH_WORDS = 3
+
+function noteLanguage(scored: Scored, line: ShortLine, right: boolean, told: Language | undefined): void {
+  const isShort = line.text.trim().split(/\s+/u).length < ENOUGH_WORDS
+  noting(scored, line)(isShort ? 'language of short lines' : 'language', right, String(told))
 }
 
 function scoreLine(line: ShortLine, mind: Mind, scored: Scored): void {

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 /** Told to a running Mushir with its state in memory: ports of the machine's own, and nothing that is to be installed. */
 const STORIES = 'test/simulator/stories.test.ts'
 
-/** `unit` needs nothing and changes nothing; `integration` and `browser` need a real Redis and a real browser. */
+/**
+ * `unit` needs nothing and changes nothing but what was learnt before, in `dist/fits`; `integration` and `browser` need a
+ * real Redis and a real browser.
+ */
 export default defineConfig({
   test: {
     projects: [

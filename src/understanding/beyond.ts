@@ -1,6 +1,6 @@
 import { stepOfTopic } from '../model/journey.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
-import { type ControlExample, controlExamples } from './examples/control-examples.js'
+import type { ControlExample } from './examples/control-examples.js'
 import { featuresOf, type ReadDocument, strongest } from './features.js'
 import type { PlaceFinder } from './places.js'
 import { type Word, wordsOf } from './spelling.js'
@@ -45,11 +45,7 @@ export class BeyondClassifier {
     this.classifier = new Classifier(this.vocabulary, learnt)
   }
 
-  static fit(
-    documents: readonly ReadDocument[],
-    places: PlaceFinder,
-    taught: readonly ControlExample[] = controlExamples(),
-  ): BeyondLearnt {
+  static fit(documents: readonly ReadDocument[], places: PlaceFinder, taught: readonly ControlExample[]): BeyondLearnt {
     const taker = new TermsTaker()
     const learnt: Example[] = []
     const learn = (text: string, words: readonly Word[], label: number, worth: number) =>

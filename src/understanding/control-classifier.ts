@@ -1,6 +1,6 @@
 import type { Intent } from '../model/utterance.js'
 import { Classifier, type Example, type Learnt } from './classifier.js'
-import { type ControlExample, controlExamples, KINDS, type Kind } from './examples/control-examples.js'
+import { type ControlExample, KINDS, type Kind } from './examples/control-examples.js'
 import { Features, type ReadDocument, strongest } from './features.js'
 import type { Guess } from './guessed.js'
 import { lifeConceptsIn } from './life-words.js'
@@ -43,7 +43,7 @@ export class ControlClassifier {
     this.classifier = new Classifier(this.vocabulary, learnt)
   }
 
-  static fit(documents: readonly ReadDocument[], taught: readonly ControlExample[] = controlExamples()): Controls {
+  static fit(documents: readonly ReadDocument[], taught: readonly ControlExample[]): Controls {
     const taker = new TermsTaker()
     const questions = someOfEach(documents)
     const examples: Example[] = []

@@ -3,6 +3,7 @@ import type { Teaching } from '../model/library.js'
 import { BeyondClassifier, type BeyondLearnt } from './beyond.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
 import { type EntryNames, fitNames } from './entry-names.js'
+import { controlExamples, inOwnLanguages } from './examples/control-examples.js'
 import { readDocument } from './features.js'
 import type { Letters } from './letter-model.js'
 import { Mender, type Spellings } from './mender.js'
@@ -37,13 +38,15 @@ export function fitUnderstanding({ documents, places }: Teaching): Fitted {
   const topics = fitTopics(read, finder)
   const vocabulary = new Vocabulary(topics.terms)
   const names = fitNames(read, vocabulary)
+  const examples = controlExamples()
+  const ours = inOwnLanguages(examples)
   return {
     topics,
     names,
-    scripts: ScriptReader.fit(read),
-    controls: ControlClassifier.fit(read),
-    beyond: BeyondClassifier.fit(read, finder),
-    noise: Noise.fit(read),
+    scripts: ScriptReader.fit(read, ours),
+    controls: ControlClassifier.fit(read, examples),
+    beyond: BeyondClassifier.fit(read, finder, examples),
+    noise: Noise.fit(read, ours),
     spellings: Mender.fit(read),
     parts: fitParts(read, vocabulary, names, finder),
     places,

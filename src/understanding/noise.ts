@@ -1,4 +1,4 @@
-import { ownLanguages } from './examples/control-examples.js'
+import type { ControlExample } from './examples/control-examples.js'
 import type { ReadDocument } from './features.js'
 import { businessForms } from './lexicon.js'
 import { type Word, wordsOf } from './spelling.js'
@@ -27,10 +27,10 @@ export class Noise {
     this.neighbours = neighbours
   }
 
-  static fit(documents: readonly ReadDocument[]): Known {
+  static fit(documents: readonly ReadDocument[], examples: readonly ControlExample[]): Known {
     const known = { words: new Set<string>(), neighbours: new Map<string, number>() }
     for (const { words } of documents) learn(words, known)
-    for (const { text } of ownLanguages()) learn(wordsOf(text), known)
+    for (const { text } of examples) learn(wordsOf(text), known)
     for (const { words } of businessForms()) learn(wordsOf(words.join(' ')), known)
     return known
   }

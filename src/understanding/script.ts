@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js'
-import { type ControlExample, ownLanguages } from './examples/control-examples.js'
+import type { ControlExample } from './examples/control-examples.js'
 import type { ReadDocument } from './features.js'
 import { AMBIGUOUS, ENGLISH_FUNCTION, isRomanGrammar, isRomanSpelling, ROMAN_FUNCTION } from './function-words.js'
 import { LetterLearner, LetterModel, type Letters } from './letter-model.js'
@@ -58,7 +58,7 @@ export class ScriptReader {
   }
 
   /** Fitted on the texts of the knowledge, in Latin letters, by their language. */
-  static fit(documents: readonly ReadDocument[], examples: readonly ControlExample[] = ownLanguages()): Letters {
+  static fit(documents: readonly ReadDocument[], examples: readonly ControlExample[]): Letters {
     const letters = new LetterLearner()
     for (const word of ROMAN_FUNCTION) letters.learn('ur-Latn', word, 3)
     for (const word of ENGLISH_FUNCTION) letters.learn('en', word, 3)

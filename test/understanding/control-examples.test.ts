@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readExam, readGolden } from '../../src/cli/eval/golden.js'
 import { likenessesOf } from '../../src/knowledge/rules/likeness.js'
-import { controlExamples, ownLanguages } from '../../src/understanding/examples/control-examples.js'
+import { controlExamples, inOwnLanguages } from '../../src/understanding/examples/control-examples.js'
 import { normaliseForComparison } from '../../src/understanding/spelling.js'
 
 const FOLDER = 'test/golden/'
@@ -25,7 +25,7 @@ describe('The examples that wishes are learnt from', () => {
 
   it('hold no empty one, and no foreign word is taken for one of ours', () => {
     expect(examples.filter(({ text }) => text === '')).toEqual([])
-    const ours = ownLanguages().map(({ text }) => text)
+    const ours = inOwnLanguages(examples).map(({ text }) => text)
     expect(ours).not.toContain('merhaba, esnaf kredisi hakkında bilgi alabilir miyim')
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Control, readLines } from '../../src/cli/eval/golden.js'
 import { ControlClassifier } from '../../src/understanding/control-classifier.js'
+import { controlExamples } from '../../src/understanding/examples/control-examples.js'
 import { type ReadDocument, readDocument } from '../../src/understanding/features.js'
 import { controlOf } from '../../src/understanding/intents.js'
 import { PlaceFinder } from '../../src/understanding/places.js'
@@ -8,6 +9,7 @@ import { Reading } from '../../src/understanding/reading.js'
 import { wordsOf } from '../../src/understanding/spelling.js'
 import { realMind } from '../support/real-mind.js'
 
+const examples = controlExamples()
 const messages = readLines('test/golden/control.own.jsonl', Control).map(({ text }) => text)
 const questions = (() => {
   const { library } = realMind()
@@ -20,7 +22,7 @@ const questions = (() => {
 
 /** What each message is taken for once these questions have been learnt. */
 function heardAfter(learnt: readonly ReadDocument[]): string[] {
-  const classifier = new ControlClassifier(ControlClassifier.fit(learnt))
+  const classifier = new ControlClassifier(ControlClassifier.fit(learnt, examples))
   return messages.map((text) => {
     const reading = new Reading(wordsOf(text))
     return `${controlOf(reading, classifier.guess(reading)).intent ?? 'a question'}: ${text}`
@@ -50,7 +52,7 @@ describe('A wish about the talk is heard the same', () => {
   it('whatever order an editor brings the questions into', () => {
     expect(unlike(heard, heardAfter(questions.toReversed()))).toEqual([])
     const sorted = questions.toSorted((one, other) => one.text.localeCompare(other.text))
-    const [one, other] = [sorted, questions].map((learnt) => ControlClassifier.fit(learnt))
+    const [one, other] = [sorted, questions].map((learnt) => ControlClassifier.fit(learnt, examples))
     expect(one?.learnt.weights.values).toEqual(other?.learnt.weights.values)
   })
 

@@ -35,6 +35,6 @@ export function controlExamples(): ControlExample[] {
 }
 
 /** Those in the languages Mushir speaks. */
-export function ownLanguages(): ControlExample[] {
-  return controlExamples().filter(({ kind }) => kind !== 'unintelligible')
+export function inOwnLanguages(examples: readonly ControlExample[]): ControlExample[] {
+  return examples.filter(({ kind }) => kind !== 'unintelligible')
 }

@@ -57,11 +57,17 @@ export const contenders = {
   mushir: {
     given: "its reader of scripts alone, fitted on the knowledge's texts",
     async build({ documents, places }) {
-      const [{ readDocument }, { PlaceFinder }, { ScriptReader }, { wordsOf }] = await Promise.all(
-        ['features', 'places', 'script', 'spelling'].map((file) => import(`../../../dist/understanding/${file}.js`)),
-      )
+      const [{ readDocument }, { PlaceFinder }, { ScriptReader }, { wordsOf }, { controlExamples, inOwnLanguages }] =
+        await Promise.all(
+          ['features', 'places', 'script', 'spelling', 'examples/control-examples'].map(
+            (file) => import(`../../../dist/understanding/${file}.js`),
+          ),
+        )
       const finder = new PlaceFinder(places)
-      const letters = ScriptReader.fit(documents.map((document) => readDocument(document, finder)))
+      const letters = ScriptReader.fit(
+        documents.map((document) => readDocument(document, finder)),
+        inOwnLanguages(controlExamples()),
+      )
       const reader = new ScriptReader(letters, finder)
       return (text) => reader.read(text, wordsOf(text)).language
     },

@@ -82,8 +82,14 @@ function saysSomething({ intent, number }: Utterance, { advice }: TurnContext): 
 
 /** "Main to shaam ko likhta hun": one of the choices of a guide, among a few other words. */
 function chosenInPassing(journey: Journey, step: JourneyStep, utterance: Utterance): Option | undefined {
-  if (step.kind !== 'choose' || !isGuided(journey) || utterance.asks || LEAVES.has(utterance.intent)) return undefined
+  if (step.kind !== 'choose' || !isGuided(journey) || utterance.asks) return undefined
+  if (LEAVES.has(utterance.intent) && !onlySounds(utterance)) return undefined
   return wordsIn(utterance.text) <= SOME ? optionInside(step, utterance) : undefined
+}
+
+/** Sounds like a wish, and may as well be the answer to what we asked. A cry for help is heard all the same. */
+function onlySounds({ intent, guessed, faint }: Utterance): boolean {
+  return faint === true || (guessed === true && intent !== 'urgent')
 }
 
 function takeAnswer(
@@ -99,7 +105,7 @@ function takeAnswer(
   // "Sood nahi" is a choice of ours, whatever cry for help has such words.
   const named = utterance.intent === 'urgent' && optionNamed(step, utterance)
   // What was asked for may sound like anything: "halki kursi ka design jo gatte mein band ho sake".
-  const sounds = utterance.guessed === true && utterance.intent !== 'urgent' && heard.kind === 'answers'
+  const sounds = heard.kind === 'answers' && onlySounds(utterance)
   const leaves = LEAVES.has(utterance.intent) && !named && !sounds
   if (leaves || (!answers && isAnotherMatter(utterance, context))) return undefined
   const here = moveTo(conversation, { kind: 'journey', journey: journey.id, step: step.id })

@@ -146,6 +146,8 @@ export interface Utterance {
   asksWhy?: boolean
   /** A person is wanted by how it sounds, and not in so many words: what asks something after it may be for us after all. */
   guessed?: true
+  /** Its wish is no more than likely: where we asked something it may be the answer ("chadrein aur khes"). */
+  faint?: true
   /** It may tell of what a person should hear, and not surely enough to call one. */
   perhapsForPerson?: boolean
   /** The whole message says that they don't know, or would rather not say. */

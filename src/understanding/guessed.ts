@@ -84,6 +84,11 @@ export function isOverruled(intent: Intent, guess: Guess): boolean {
   return guess.intent !== intent && guess.chance >= OVERRULES
 }
 
+/** Whether a wish is no more than likely, and does nothing that matters: help in place of an answer is only in the way. */
+export function isFaintly(wish: Intent, { chance }: Guess): boolean {
+  return chance < OVERRULES && !GRAVE.has(wish)
+}
+
 /** How sure the classifier must be that it is a question, for a word of despair or insult beside to be only a word. */
 const SURELY_ASKS = 0.85
 const ASKS = 0.5

@@ -2,7 +2,7 @@ import type { Greeting, Intent, UtteranceContext } from '../model/utterance.js'
 import { calls } from './calling.js'
 import { pointsBack } from './ellipsis.js'
 import { greetingIn } from './greeting.js'
-import { callsAnOfficer, type Guess, givesWay, givesWayToAspect } from './guessed.js'
+import { callsAnOfficer, type Guess, givesWay, givesWayToAspect, isFaintly } from './guessed.js'
 import { type Control, controlOf } from './intents.js'
 import type { Message } from './message.js'
 import type { Reading } from './reading.js'
@@ -29,10 +29,11 @@ export function wishedIn({ words }: Message, reading: Reading, guess: Guess, ask
   return { guess, asksPlainly, control, unless, call, strange }
 }
 
-/** How a wish is heard. `guessed`: a person is wanted by how it sounds. */
+/** How a wish is heard. `guessed`: a person is wanted by how it sounds. `faint`: it is lightly undone, and not sure. */
 export interface HeardWish {
   intent: Intent
   guessed?: true
+  faint?: true
 }
 
 /** What is wished whatever the knowledge may say to it. */
@@ -61,5 +62,6 @@ export function heardWish(
   if (unless === undefined) return { intent }
   const isFaint = inTalk && givesWay(intent, unless, pointsBack(plain, words))
   if (isFaint || known >= unless) return undefined
-  return { intent, ...(callsAnOfficer(intent) && { guessed: true }) }
+  if (callsAnOfficer(intent)) return { intent, guessed: true }
+  return isFaintly(intent, guess) ? { intent, faint: true } : { intent }
 }

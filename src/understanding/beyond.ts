@@ -60,7 +60,7 @@ export class BeyondClassifier {
     for (const { entry, text, words } of questions) {
       learn(text, words, KNOWN, worth * (stepOfTopic(entry) ? GENERAL_WORTH : 1))
     }
-    for (const { kind, text } of taught) {
+    for (const { kind, text } of taught.filter(({ sorted }) => sorted)) {
       if (kind === 'beyond') learn(text, wordsOf(text), BEYOND, 1)
       if (kind === 'ask') learn(text, wordsOf(text), KNOWN, 1)
     }

@@ -37,8 +37,13 @@ const LEAST_CHANCE = 1e-4
 /** As likely as this, a person is called. */
 const CALLS = 0.65
 
+/** So surely a person is wanted for nothing else, and so little asked, its length says nothing: "customer care". */
+const SURELY = 0.7
+const HARDLY = 0.1
+
 /** Whether a message that may want a person is for one, and no question after all. */
 export function calls({ guess, words, asks, likeness, inTalk }: Sound): boolean {
+  if (!inTalk && guess.wants === 'human' && guess.person >= SURELY && guess.asks <= HARDLY) return true
   const signs = {
     odds: Math.log(Math.max(LEAST_CHANCE, guess.person) / Math.max(LEAST_CHANCE, guess.asks)),
     words: Math.min(words, LONG) / 10,

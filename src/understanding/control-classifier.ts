@@ -14,7 +14,7 @@ import { WordMemory } from './word-memory.js'
  * What all questions of the knowledge together teach of what is no control message, in examples of ours: however many
  * there are of them, a wish about the talk is heard the same.
  */
-const QUESTIONS_WORTH = 1000
+const QUESTIONS_WORTH = 3000
 
 const PACE = { rounds: 2, step: 0.6, negligible: 0.03, ownPace: true }
 
@@ -52,7 +52,7 @@ export class ControlClassifier {
       examples.push({ ...taker.learn(strongest(signsOf(new Reading(words))), label), label, worth, key: keyOf(text) })
     }
     for (const { kind, text, worth } of taught) learn(text, wordsOf(text), kind, worth)
-    const worth = Math.min(0.5, QUESTIONS_WORTH / questions.length)
+    const worth = Math.min(1, QUESTIONS_WORTH / questions.length)
     for (const { text, words } of questions) learn(text, words, 'ask', worth)
     const terms = evener(taker.close(KINDS.length).terms)
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), KINDS.length, examples, PACE) }
@@ -97,7 +97,7 @@ function evener({ rarity, rarest, ...terms }: Terms): Terms {
 const COMMONEST = 0.5
 
 /** As many questions of an entry teach in each language, however many others are written. */
-const VOICES = 6
+const VOICES = 12
 
 /** Which ones hangs on their texts alone: not on their order, and seldom on what others stand beside them. */
 function someOfEach(documents: readonly ReadDocument[]): ReadDocument[] {

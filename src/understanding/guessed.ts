@@ -40,9 +40,9 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   affirm: 0.4,
   deny: 0.4,
   abuse: 0.4,
-  'delete-data': 0.5,
-  stop: 0.8,
-  start: 0.6,
+  'delete-data': 0.4,
+  stop: 0.65,
+  start: 0.4,
   unintelligible: 0.5,
 }
 

@@ -120,12 +120,14 @@ function wished(intent: Intent, { words }: Reading): Control {
 const STRANGE_WORD = 0.05
 
 const LONG = 20
+/** A trade's word in what is so surely of another matter is only a word: "canada work permit fees". */
+const SURELY_STRANGE = 0.8
 const PLAINLY = 0.9
 
 function strangeness(guess: Guess, words: readonly Word[], alarms: ReadonlySet<string>): number {
   // Whoever writes so much has a business somewhere in it.
   const strange = words.length > LONG && guess.strange < PLAINLY ? 0 : guess.strange
-  if (names(words, TRADE)) return alarms.has('surely-oos') ? 0.6 : strange * 0.4
+  if (names(words, TRADE) && strange < SURELY_STRANGE) return alarms.has('surely-oos') ? 0.6 : strange * 0.4
   if (alarms.has('surely-oos')) return 1
   if (alarms.has('oos')) return surelyAsks(guess) ? STRANGE_WORD : Math.max(0.8, strange)
   return strange

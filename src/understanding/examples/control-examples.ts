@@ -9,12 +9,16 @@ export interface ControlExample extends Taught {
   kind: Kind
   /** How much it teaches: 1 is as much as most. */
   worth: number
+  /** Of a question: whether somebody looked if an entry speaks of it. `beyond.ts` learns from no other. */
+  sorted: boolean
 }
 
 /** Questions of talks: there are as many of them as of all wishes for a person. */
 const OF_TALKS_WORTH = 0.3
 /** They tell questions apart, and little of what is none. */
 const BEYOND_WORTH = 0.25
+/** How many of the questions that nobody sorted no entry speaks of, about. */
+const UNKNOWN_SHARE = 0.25
 
 /**
  * What people write when they mean something other than a question about the knowledge, and questions that look alike: a
@@ -22,19 +26,27 @@ const BEYOND_WORTH = 0.25
  */
 export function controlExamples(): ControlExample[] {
   return [
-    ...KINDS.flatMap((kind) =>
-      messagesOf(kind).map((message) => ({ ...message, kind, worth: kind === 'beyond' ? BEYOND_WORTH : 1 })),
-    ),
-    ...[...messagesOf('turning'), ...messagesByPart('second-messages')].map(({ language, text }) => ({
-      language,
-      text,
-      kind: 'ask' as const,
-      worth: OF_TALKS_WORTH,
-    })),
+    ...KINDS.flatMap((kind) => examplesOf(kind, kind, kind === 'beyond' ? BEYOND_WORTH : 1)),
+    ...askedInTalks(),
+    ...unsorted('ask', 1 - UNKNOWN_SHARE),
+    ...unsorted('beyond', UNKNOWN_SHARE),
   ]
 }
 
 /** Those in the languages Mushir speaks. */
 export function inOwnLanguages(examples: readonly ControlExample[]): ControlExample[] {
   return examples.filter(({ kind }) => kind !== 'unintelligible')
+}
+
+function askedInTalks(): ControlExample[] {
+  const asked = [...messagesOf('turning'), ...messagesByPart('second-messages')]
+  return asked.map(({ language, text }) => ({ language, text, kind: 'ask', worth: OF_TALKS_WORTH, sorted: true }))
+}
+
+function unsorted(kind: Kind, worth: number): ControlExample[] {
+  return examplesOf(kind, 'near-wishes', worth).map((example) => ({ ...example, sorted: false }))
+}
+
+function examplesOf(kind: Kind, file: string, worth: number): ControlExample[] {
+  return messagesOf(file).map((message) => ({ ...message, kind, worth, sorted: true }))
 }

@@ -64,6 +64,10 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   const complaint = complaintOf(alarms, reading, guess)
   // "Kutton ki khurak ka licence kahan" insults nobody.
   const insults = alarms.has('abuse') && !ratherAsks(guess)
+  // "Jahil officer ne mujhe dhaka diya" tells what was done, and a person should hear it.
+  if (insults && !complaint && call && guess.person >= GRIEVES) {
+    return { intent: call.intent, unless: unlessKnown(guess, call.intent) }
+  }
   if (complaint || insults) {
     const mayBeGraver = call?.intent === 'urgent' || complaint?.unless !== undefined
     return { ...(complaint ?? { intent: 'abuse' }), ...(call && mayBeGraver && { call }) }
@@ -76,6 +80,9 @@ export function controlOf(reading: Reading, guess: Guess): Control {
   else if (reading.has('thanks')) control.courtesy = 'thanks'
   return control
 }
+
+/** As surely as this an insult comes with a grievance. */
+const GRIEVES = 0.7
 
 /** So surely a person is wanted, what the words name beside it says little. */
 const SURELY = 0.9

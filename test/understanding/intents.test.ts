@@ -123,6 +123,13 @@ describe('An insult', () => {
     'gadhay ki khaal bahir bhej sakte hain?',
     'bakwas internet ki waja se return late ho gai, jurmana lage ga?',
   ])('is none inside a question: %s', (text) => expect(understand(text, {}).intent).not.toBe('abuse'))
+
+  it.each([
+    'jahil officer ne mujhe dhaka diya',
+    'nikamme log, teen mahine se file daba ke bethe hain',
+    'stupid officer never answers',
+    'آپ کے نکمے افسر نے میری فائل پھاڑ دی',
+  ])('does not hide a grievance: %s', (text) => expect(understand(text, {}).intent).toBe('complaint'))
 })
 
 describe('Another language', () => {

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openShelf } from '../src/knowledge/shelf.js'
-import { fitHere, livingMind, readMind } from '../src/mind.js'
+import { livingMind, readMind } from '../src/mind.js'
 import type { Teaching } from '../src/model/library.js'
-import { digestOfWords, type Fits, type Packed } from '../src/stored-fits.js'
+import { type Fits, type Packed, pack } from '../src/stored-fits.js'
+import { fitUnderstanding } from '../src/understanding/fit.js'
 import { edited, folderWith, onDisk, writeInto } from './knowledge/support.js'
+import { fewExamples } from './understanding/few-examples.js'
 
 let folder: { dir: string; remove: () => void } | undefined
 afterEach(() => folder?.remove())
@@ -21,15 +23,11 @@ function remembered(): Fits & { kept: Map<string, Packed> } {
   }
 }
 
-/** Learns for all tests of this file, the same words once only: it takes seconds. */
-function learnt(teaching: Teaching): Promise<Packed> {
-  const words = digestOfWords(teaching)
-  const known = alreadyLearnt.get(words) ?? fitHere(teaching)
-  alreadyLearnt.set(words, known)
-  return known
-}
+const examples = fewExamples()
 
-const alreadyLearnt = new Map<string, Promise<Packed>>()
+async function learnt(teaching: Teaching): Promise<Packed> {
+  return pack(fitUnderstanding(teaching, examples))
+}
 
 /** A mind on a folder of its own. After the first, fits wait in `waiting` until they are let go, to learn or to fail. */
 async function aLivingMind(fits = remembered()) {

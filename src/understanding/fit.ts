@@ -3,7 +3,7 @@ import type { Teaching } from '../model/library.js'
 import { BeyondClassifier, type BeyondLearnt } from './beyond.js'
 import { ControlClassifier, type Controls } from './control-classifier.js'
 import { type EntryNames, fitNames } from './entry-names.js'
-import { controlExamples, inOwnLanguages } from './examples/control-examples.js'
+import { type ControlExample, controlExamples, inOwnLanguages } from './examples/control-examples.js'
 import { readDocument } from './features.js'
 import type { Letters } from './letter-model.js'
 import { Mender, type Spellings } from './mender.js'
@@ -31,14 +31,19 @@ export interface Fitted {
   places: readonly Place[]
 }
 
-/** Learns from the knowledge's texts. A second's work with some two hundred entries; the same texts give the same. */
-export function fitUnderstanding({ documents, places }: Teaching): Fitted {
+/**
+ * Learns from the knowledge's texts, and from what people write when they ask nothing of it. Some ten seconds' work with
+ * two hundred entries; the same texts give the same.
+ */
+export function fitUnderstanding(
+  { documents, places }: Teaching,
+  examples: readonly ControlExample[] = controlExamples(),
+): Fitted {
   const finder = new PlaceFinder(places)
   const read = documents.map((document) => readDocument(document, finder))
   const topics = fitTopics(read, finder)
   const vocabulary = new Vocabulary(topics.terms)
   const names = fitNames(read, vocabulary)
-  const examples = controlExamples()
   const ours = inOwnLanguages(examples)
   return {
     topics,

@@ -4,6 +4,7 @@ import { BeyondClassifier } from './beyond.js'
 import { asksForSource } from './claim.js'
 import { ControlClassifier } from './control-classifier.js'
 import { isOnCondition } from './ellipsis.js'
+import type { ControlExample } from './examples/control-examples.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { NO_GUESS } from './guessed.js'
 import { listWishIn, withoutListWords } from './list-words.js'
@@ -64,9 +65,9 @@ function withTicketWords({ language, ...heard }: Utterance): Utterance {
   return { ...heard, ...words, ...(language === undefined || scriptless ? {} : { language }) }
 }
 
-/** Fits and takes into use at once. A second's work with some two hundred entries. */
-export function prepareUnderstanding(teaching: Teaching): Understand {
-  return understandingOf(fitUnderstanding(teaching))
+/** Fits and takes into use at once. Some ten seconds' work, most of it on the examples. */
+export function prepareUnderstanding(teaching: Teaching, examples?: readonly ControlExample[]): Understand {
+  return understandingOf(fitUnderstanding(teaching, examples))
 }
 
 interface Prepared {

@@ -2,8 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tellUnanswered } from '../../src/cli/knowledge/tell-unanswered.js'
 import type { Insight } from '../../src/insights/insight.js'
 import { unansweredOf } from '../../src/insights/unanswered.js'
-import { readMind } from '../../src/mind.js'
+import { loadFolder } from '../../src/knowledge/load.js'
+import { teachingOf } from '../../src/model/library.js'
+import { prepareUnderstanding } from '../../src/understanding/understand.js'
 import { folderWith, LOAN, onDisk } from '../knowledge/support.js'
+import { fewExamples } from '../understanding/few-examples.js'
 
 const cattle = Object.entries(LOAN).map(([name, text]) => [
   `support/cattle/${name}`,
@@ -14,7 +17,8 @@ const cattle = Object.entries(LOAN).map(([name, text]) => [
     .replaceAll('نوجوانوں کا قرض', 'بھینس پالنا'),
 ])
 const folder = onDisk(folderWith({}, Object.fromEntries(cattle)))
-const mind = readMind(folder.dir)
+const { library } = loadFolder(folder.dir)
+const mind = { library, understand: prepareUnderstanding(teachingOf(library), fewExamples()) }
 
 function asked(text: string, outcome: string, language = 'ur-Latn', at = '2026-11-20'): Insight {
   return { at: `${at}T09:00:00Z`, text, language, intent: 'ask', outcome, entries: [], score: 0.1, knowledge: 'k' }
@@ -57,12 +61,15 @@ describe('What was asked in vain', () => {
   it('is told in words an editor can act on', () => {
     const said: string[] = []
     vi.spyOn(console, 'log').mockImplementation((line = '') => void said.push(String(line)))
-    tellUnanswered(folder.dir, 30, false, [asked('bhains palni ho to kya karun', 'unknown'), asked('x loan', 'answer')])
+    tellUnanswered({ dir: folder.dir, mind }, 30, false, [
+      asked('bhains palni ho to kya karun', 'unknown'),
+      asked('x loan', 'answer'),
+    ])
     expect(said[0]).toBe('In 30 days 2 questions came; 1 ended in vain, about 1 things.')
     expect(said.join('\n')).toContain('1. Once (1 not known), last on 2026-11-20')
     expect(said.join('\n')).toContain(`${folder.dir}/support/cattle/ur-Latn.md\n       - bhains palni ho to kya karun`)
     said.length = 0
-    tellUnanswered(folder.dir, 7, false, [asked('young loan age', 'answer')])
+    tellUnanswered({ dir: folder.dir, mind }, 7, false, [asked('young loan age', 'answer')])
     expect(said).toEqual(['In 7 days 1 questions came, and none of them ended in vain.'])
   })
 })

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { prepareUnderstanding } from '../../src/understanding/understand.js'
 import { places } from './documents.js'
+import { fewExamples } from './few-examples.js'
 import { smallUnderstanding } from './small-understanding.js'
 
 const understand = smallUnderstanding()
+const examples = fewExamples()
 
 describe('A question about the knowledge', () => {
   it.each([
@@ -132,7 +134,7 @@ describe('Understanding never fails, and never changes its mind', () => {
   })
 
   it('and does without any knowledge at all', () => {
-    const blank = prepareUnderstanding({ documents: [], places })
+    const blank = prepareUnderstanding({ documents: [], places }, examples)
     expect(blank('qarz chahiye', {}).candidates).toEqual([])
     expect(blank('salam', {}).intent).toBe('greet')
   })
@@ -144,15 +146,18 @@ describe('Understanding never fails, and never changes its mind', () => {
 })
 
 describe('What was told earlier', () => {
-  const understandSchemes = prepareUnderstanding({
-    places,
-    documents: [
-      { entry: 'kp-loan', language: 'en', field: 'title', text: 'Youth loan of Khyber Pakhtunkhwa, Peshawar' },
-      { entry: 'punjab-loan', language: 'en', field: 'title', text: 'Youth loan of Punjab, Lahore' },
-      { entry: 'kp-loan', language: 'en', field: 'utterance', text: 'youth loan in peshawar' },
-      { entry: 'punjab-loan', language: 'en', field: 'utterance', text: 'youth loan in lahore' },
-    ],
-  })
+  const understandSchemes = prepareUnderstanding(
+    {
+      places,
+      documents: [
+        { entry: 'kp-loan', language: 'en', field: 'title', text: 'Youth loan of Khyber Pakhtunkhwa, Peshawar' },
+        { entry: 'punjab-loan', language: 'en', field: 'title', text: 'Youth loan of Punjab, Lahore' },
+        { entry: 'kp-loan', language: 'en', field: 'utterance', text: 'youth loan in peshawar' },
+        { entry: 'punjab-loan', language: 'en', field: 'utterance', text: 'youth loan in lahore' },
+      ],
+    },
+    examples,
+  )
   const first = (province: 'kp' | 'punjab') =>
     understandSchemes('youth loan for my shop', { province }).candidates[0]?.entry
 

@@ -2,6 +2,8 @@ import type { Insight } from '../../insights/insight.js'
 import { type Unanswered, unansweredOf } from '../../insights/unanswered.js'
 import { readMind } from '../../mind.js'
 import { LANGUAGES } from '../../model/language.js'
+import type { Mind } from '../../runner/handle.js'
+import { StoredFits } from '../../stored-fits.js'
 import { withStore } from '../store.js'
 import { SCRIPTS } from './scripts.js'
 
@@ -9,14 +11,20 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** `knowledge -- unanswered [--days N]`: needs the running service's store. */
 export function runUnanswered(dir: string, days: number, json: boolean, now: Date): Promise<number> {
-  return withStore('unanswered', async ({ store }) => {
-    tellUnanswered(dir, days, json, await store.insights(new Date(now.getTime() - days * DAY_MS)))
+  return withStore('unanswered', async ({ store }, { FIT_DIR }) => {
+    const insights = await store.insights(new Date(now.getTime() - days * DAY_MS))
+    tellUnanswered({ dir, mind: readMind(dir, new StoredFits(FIT_DIR)) }, days, json, insights)
     return 0
   })
 }
 
-export function tellUnanswered(dir: string, days: number, json: boolean, insights: readonly Insight[]): void {
-  const groups = unansweredOf(insights, readMind(dir))
+export function tellUnanswered(
+  { dir, mind }: { dir: string; mind: Mind },
+  days: number,
+  json: boolean,
+  insights: readonly Insight[],
+): void {
+  const groups = unansweredOf(insights, mind)
   if (json) {
     for (const group of groups) console.log(JSON.stringify(group))
     return

@@ -7,7 +7,7 @@ import type { Packed } from './stored-fits.js'
 const FRUGAL = ['--max-semi-space-size=4', '--heap-growing-percent=40']
 
 /**
- * Fits the understanding in a process of its own, which takes some five seconds and 300 MiB for as long, while
+ * Fits the understanding in a process of its own, which takes some fifteen seconds and 600 MiB for as long, while
  * this one goes on answering. Not in a thread: what a thread used stayed with the service for long. Rejects
  * when the process fails. Only in the build: the process runs a compiled file.
  */

@@ -6,7 +6,7 @@ import type { Guess } from './guessed.js'
 import { lifeConceptsIn } from './life-words.js'
 import { Reading } from './reading.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
-import { conceptKey, keyOf, PAIR, skeletonKey, termKey, WORD } from './text-key.js'
+import { conceptKey, isPair, keyOf, PAIR, skeletonKey, termKey, WORD } from './text-key.js'
 import { type Terms, TermsTaker, Vocabulary } from './vocabulary.js'
 import { WordMemory } from './word-memory.js'
 
@@ -54,7 +54,10 @@ export class ControlClassifier {
     for (const { kind, text, worth } of taught) learn(text, wordsOf(text), kind, worth)
     const worth = Math.min(1, QUESTIONS_WORTH / questions.length)
     for (const { text, words } of questions) learn(text, words, 'ask', worth)
-    const terms = evener(taker.close(KINDS.length).terms)
+    // Half of all terms are pairs that met once, and say nothing of a message to come.
+    const closed = taker.close(KINDS.length, (key, texts) => !isPair(key) || texts >= 2)
+    const terms = evener(closed.terms)
+    for (const [at, example] of examples.entries()) examples[at] = { ...example, ...closed.kept(example) }
     return { terms, learnt: Classifier.fit(new Vocabulary(terms), KINDS.length, examples, PACE) }
   }
 

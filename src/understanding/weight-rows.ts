@@ -72,15 +72,19 @@ export class WeightRows {
   }
 
   get table(): SparseTable {
+    return sparseTable(this.rows())
+  }
+
+  /** One at a time: all of them as lists would take three times what the weights do. */
+  private *rows(): Generator<[label: number, weight: number][]> {
     const { starts, ends, labels, weights } = this
-    const row = (_: unknown, term: number) => {
+    for (let term = 0; term < starts.length; term++) {
       const cells: [number, number][] = []
       for (let cell = starts[term] as number; cell < (ends[term] as number); cell++) {
         if (weights[cell] !== 0) cells.push([labels[cell] as number, weights[cell] as number])
       }
-      return cells.sort(([one], [other]) => one - other)
+      yield cells.sort(([one], [other]) => one - other)
     }
-    return sparseTable(Array.from(starts, row))
   }
 
   private newCell(row: number, label: number): number {

@@ -17,6 +17,8 @@ export interface ControlExample extends Taught {
 const OF_TALKS_WORTH = 0.3
 /** They tell questions apart, and little of what is none. */
 const BEYOND_WORTH = 0.25
+/** What is told and answered is no question: it teaches what is no wish, and not much of what is asked. */
+const ON_THE_WAY_WORTH = 0.6
 /** How many of the questions that nobody sorted no entry speaks of, about. */
 const UNKNOWN_SHARE = 0.25
 
@@ -28,8 +30,9 @@ export function controlExamples(): ControlExample[] {
   return [
     ...KINDS.flatMap((kind) => examplesOf(kind, kind, kind === 'beyond' ? BEYOND_WORTH : 1)),
     ...askedInTalks(),
-    ...unsorted('ask', 1 - UNKNOWN_SHARE),
-    ...unsorted('beyond', UNKNOWN_SHARE),
+    ...unsorted('near-wishes', 'ask', 1 - UNKNOWN_SHARE),
+    ...unsorted('near-wishes', 'beyond', UNKNOWN_SHARE),
+    ...unsorted('on-the-way', 'ask', ON_THE_WAY_WORTH),
   ]
 }
 
@@ -43,8 +46,8 @@ function askedInTalks(): ControlExample[] {
   return asked.map(({ language, text }) => ({ language, text, kind: 'ask', worth: OF_TALKS_WORTH, sorted: true }))
 }
 
-function unsorted(kind: Kind, worth: number): ControlExample[] {
-  return examplesOf(kind, 'near-wishes', worth).map((example) => ({ ...example, sorted: false }))
+function unsorted(file: string, kind: Kind, worth: number): ControlExample[] {
+  return examplesOf(kind, file, worth).map((example) => ({ ...example, sorted: false }))
 }
 
 function examplesOf(kind: Kind, file: string, worth: number): ControlExample[] {

@@ -19,6 +19,8 @@ const doIt =
   '(( (kar|kr|karo|kro|karna|krna|karein|karain|karen|kardo|krdo|kar?dein|karwa|lo|le|lena|leni|lein|len|do|dein|den|dain|hai|he|h|ab|please|plz|کر|کرو|کرنا|کریں|کردیں|لے|لو|لینا|لینی|لیں|دو|دیں|ہے|اب))*)'
 const enough = 'zaroo?ra*t|zaru?ra*t|need|needed|ضرورت|حاجت'
 
+const news = 'updates?|apdate|progress|news|kha?bar|response|reply|jawab|jwab|اپڈیٹ|اپ ڈیٹ|خبر|جواب'
+
 /** The first that fits is meant: "not solved" before "solved". Texts are folded, in small letters. */
 const WISHES: readonly [TicketWish, RegExp][] = patterns([
   ['cancel', `^(meri |mri |apni |yeh |ye |میری |اپنی |یہ )?(${request})( ko| کو)? (${end})${doIt}[.!۔]*$`],
@@ -42,6 +44,19 @@ const WISHES: readonly [TicketWish, RegExp][] = patterns([
   ['calls', '^((hello|hi)[ ,!?]*)?(is )?(are you|anybody|any ?one|somebody|some ?one)( still)? there[?!. ]*$'],
   ['calls', '^(please )?(reply|answer me|respond|still waiting|i am waiting|no (reply|answer))( please)?[?!. ]*$'],
   ['calls', '^(main |mein |میں )?(intezar|intizar|انتظار) (kar|kr|me|mein|کر|میں)'],
+  [
+    'calls',
+    `^((hello|hi|sir|bhai|phir|aur|to|ab|سر|بھائی|پھر|تو|اب)[ ,]*)*(any|ko?i|kuch|کوئی|کچھ) (${news})( (hai|aya|aaya|ayi|aayi|mila|mili|yet|so far|abhi tak|ab tak|sir|ہے|آیا|آئی|ملا|ملی|ابھی تک))*[?؟!. ]*$`,
+  ],
+  ['calls', `^(${news})( (please|plz|do|dein|den|kya hai|yet|دیں|کیا ہے))*[?؟!. ]*$`],
+  [
+    'calls',
+    '^(phir |to |ab |so |پھر |تو |اب )*(k[iy]a|کیا) (bana|bna|بنا)( (mera|phir|us ka|uska|iska|میرا|اس کا|پھر))*[?؟!. ]*$',
+  ],
+  [
+    'calls',
+    '^(still (nothing|waiting)|nothing yet|(abhi|ab) tak (kuch|jawab) (nahi+n?|nhi)( aya| aaya| mila)?|ابھی تک (کچھ|جواب) نہیں( آیا| ملا)?)[?؟!. ]*$',
+  ],
   // Of what, only the question before it says.
   [
     'noNeed',

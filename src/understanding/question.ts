@@ -22,7 +22,7 @@ export function saidIn(
   mender: Mender,
   places: PlaceFinder,
 ): Said {
-  const general = wishForMoney(plain, quantities)
+  const general = wishForMoney(plain, quantities, places)
   const clauses = general ? [{ words: general, asks: true }] : clausesOf(text, split)
   const mended = clauses.map((clause, at) => ({
     asks: clause.asks,

@@ -1,22 +1,48 @@
 import { numberTokens, type Quantity } from './numbers.js'
+import type { PlaceFinder } from './places.js'
 import { businessLexicon, type Word, wordsOf } from './spelling.js'
 
 /** Money, and what it is for in the widest sense. */
-const MONEY: ReadonlySet<string> = new Set(['loan', 'business', 'money'])
+const MONEY: ReadonlySet<string> = new Set(['loan', 'business', 'money', 'shop', 'small'])
+/** Folded. */
+const WANTED = /^(cha+h?i?y?e+n?|chy?e|darkar|zaroo?rat|zarurat|need|want|چاہ.*|چاہی.*|درکار|ضرورت)$/
+const LOAN = wordsOf('qarz')
 const RUPEES = /^(rs|pkr|rup\w+|روپ.*)$/
 
 /**
- * "Mujhe 5 lakh ka qarza chahiye" without its sum: a wish that names nothing else. Its figure would only point to
- * whichever entry speaks of that sum. Undefined where more is said, or no sum. `plain` is folded and in lower case.
+ * "Mujhe 5 lakh ka qarza chahiye", "peshawar mein dukan ke liye qarz" without the sum and the place: a wish that names
+ * nothing else. The figure would only point to whichever entry speaks of that sum, the place to whichever scheme is the
+ * likeliest there, though its writer may have no right to it. Undefined where more is said, or neither of them. A sum that
+ * is wanted is taken for a loan: "karobar ke liye 5 lakh chahiye". `plain` is folded and in lower case.
  */
-export function wishForMoney(plain: string, quantities: readonly Quantity[]): readonly Word[] | undefined {
+export function wishForMoney(
+  plain: string,
+  quantities: readonly Quantity[],
+  places: PlaceFinder,
+): readonly Word[] | undefined {
   const sums = quantities.filter(({ unit }) => unit === 'rupees')
-  if (sums.length === 0 || sums.length < quantities.length) return undefined
+  if (sums.length < quantities.length) return undefined
   const rest = numberTokens(plain).filter((_, at) => !sums.some(({ from, to }) => at >= from && at < to))
-  const words = wordsOf(rest.filter((token) => !RUPEES.test(token)).join(' '))
+  const all = wordsOf(rest.filter((token) => !RUPEES.test(token)).join(' '))
+  const words = withoutPlaces(all, places)
+  if (sums.length === 0 && words.length === all.length) return undefined
   const concepts = words.map((_, at) => businessLexicon.at(words, at).concepts)
   const general = words.every(
-    ({ light }, at) => light || (concepts[at]?.length ? concepts[at].every((one) => MONEY.has(one)) : false),
+    ({ light, usual }, at) =>
+      light || WANTED.test(usual) || (concepts[at]?.length ? concepts[at].every((one) => MONEY.has(one)) : false),
   )
-  return general && concepts.flat().includes('loan') ? words : undefined
+  if (!general) return undefined
+  if (concepts.flat().includes('loan')) return words
+  const others = words.filter(({ usual }) => !WANTED.test(usual))
+  return sums.length > 0 && others.length < words.length ? [...others, ...LOAN] : undefined
+}
+
+function withoutPlaces(words: readonly Word[], places: PlaceFinder): Word[] {
+  const left: Word[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = places.placeAt(words, at)?.length ?? 0
+    if (length === 0) left.push(words[at] as Word)
+    at += Math.max(1, length)
+  }
+  return left
 }

@@ -17,6 +17,16 @@ describe('A wish for a sum', () => {
   })
 
   it.each([
+    ['peshawar me dukan ke liye qarz', 'kp'],
+    ['کراچی میں دکان کے لیے قرض چاہیے', 'sindh'],
+    ['I need 2 lakh for my shop in quetta', 'balochistan'],
+    ['lahore mein karobar ke liye 5 lakh chahiye', 'punjab'],
+  ])('"%s" leads there too, and no scheme is taken for the one its writer may have in %s', (text, province) => {
+    expect(advice(text)).toMatchObject({ kind: 'lead', step: 'loans' })
+    expect(understand(text, {}).slots.province).toBe(province)
+  })
+
+  it.each([
     ['akhuwat se 50 hazar chahiye', 'akhuwat'],
     ['pm youth loan 5 lakh chahiye', 'pm-youth-business-agri-loan'],
   ])('"%s" names an entry, and is about it', (text, entry) => {

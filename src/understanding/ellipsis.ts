@@ -55,6 +55,17 @@ export function isOnCondition(plain: string): boolean {
   return ON_CONDITION.test(plain)
 }
 
+const WITH_IT = `(is|us|iss|uss|${['اس', 'اسی'].map(foldUrdu).join('|')}) (k[ae]y? liy?e|k[ae]y? liay|me|mein|main|pe|par|${['کے لیے', 'میں', 'پر'].map(foldUrdu).join('|')})`
+const HELPS = `help|madad|madat|${foldUrdu('مدد')}`
+const HELP_WITH_IT = new RegExp(
+  `^((is|are) there|any|koi|k[iy]a|aur|${['کیا', 'کوئی'].map(foldUrdu).join('|')}) .*(help (for|with|in) (that|this|it)(?![a-z])|${WITH_IT}.*(${HELPS})|(${HELPS}).*${WITH_IT})|${WITH_IT}.*(koi|${foldUrdu('کوئی')}) (${HELPS})|${WITH_IT}.*(${HELPS}).*(mil|${foldUrdu('مل')})|(${HELPS}) (mil|${foldUrdu('مل')}).*${WITH_IT}`,
+)
+
+/** "Is there help for that?", "madad milegi is mein?": asks of the matter at hand, and not how to use us. Folded, in lower case. */
+export function asksHelpWithIt(plain: string): boolean {
+  return HELP_WITH_IT.test(plain)
+}
+
 const FIRST = new RegExp(
   `(?<![a-z])(first|started|pehl[aei]|phl[aei]|sab se pehle)(?![a-z])|${['پہل', 'شروع'].map(foldUrdu).join('|')}`,
 )

@@ -3,7 +3,7 @@ import type { Understand, Utterance, UtteranceContext } from '../model/utterance
 import { BeyondClassifier } from './beyond.js'
 import { asksForSource } from './claim.js'
 import { ControlClassifier } from './control-classifier.js'
-import { isOnCondition } from './ellipsis.js'
+import { asksHelpWithIt, isOnCondition } from './ellipsis.js'
 import type { ControlExample } from './examples/control-examples.js'
 import { type Fitted, fitUnderstanding } from './fit.js'
 import { NO_GUESS } from './guessed.js'
@@ -103,7 +103,7 @@ function understand(
   const guess = saysNothing ? NO_GUESS : controls.guess(reading)
   const asking = mender.mend(message.asking.words)
   const inTalk = context.entry !== undefined
-  const asksPlainly = inTalk && (parts.asksPlainly(asking) || isOnCondition(plain))
+  const asksPlainly = inTalk && (parts.asksPlainly(asking) || isOnCondition(plain) || asksHelpWithIt(plain))
   const wished = wishedIn(message, reading, guess, asksPlainly)
   const slots = slotsOf(plain, words, quantities, places)
   const { control } = wished

@@ -11,9 +11,16 @@ describe('A message after an entry was told', () => {
     ['credit-bureau-ecib', 'kitne din baad ja sakte'],
     ['psqca-licence', 'یہ فیصلہ کب ہوا تھا'],
     ['partnership-registration', 'so what do we lose if we skip it'],
+    ['insurance-basics', 'is there help for that'],
+    ['insurance-basics', 'madad milegi is mein?'],
+    ['insurance-basics', 'اس کے لیے کوئی مدد ہے؟'],
     ['ntn-sole-proprietor', 'bijli ka bill kitne maheene purana chal jae ga'],
   ])('goes on with %s: %s', (entry, text) => {
     expect(understand(text, { entry })).toMatchObject({ intent: 'ask', elliptical: true })
+  })
+
+  it('that wants help with using us is no question', () => {
+    expect(understand('help me with this', { entry: 'insurance-basics' }).intent).toBe('help')
   })
 
   it.each([

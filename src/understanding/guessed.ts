@@ -41,7 +41,7 @@ const LEAST: Readonly<Partial<Record<Intent, number>>> = {
   deny: 0.4,
   abuse: 0.4,
   'delete-data': 0.4,
-  stop: 0.65,
+  stop: 0.5,
   start: 0.4,
   unintelligible: 0.5,
 }

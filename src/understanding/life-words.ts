@@ -3,6 +3,7 @@ import { DEBT_WORDS } from './life-words-debt.js'
 import { ELSEWHERE_WORDS } from './life-words-elsewhere.js'
 import { HOME_WORDS } from './life-words-home.js'
 import { OFFICE_WORDS } from './life-words-office.js'
+import { QUIET_WORDS } from './life-words-quiet.js'
 import { TELLING_WORDS } from './life-words-telling.js'
 import { Lexicon, type Word, wordsOf } from './spelling.js'
 import { foldUrdu } from './urdu-letters.js'
@@ -19,7 +20,7 @@ function asSafe(form: Form): Form {
 }
 
 const lexicon = new Lexicon(
-  [HOME_WORDS, DEBT_WORDS, OFFICE_WORDS, ELSEWHERE_WORDS, TELLING_WORDS].flatMap(formsOf).map(asSafe),
+  [HOME_WORDS, DEBT_WORDS, OFFICE_WORDS, ELSEWHERE_WORDS, TELLING_WORDS, QUIET_WORDS].flatMap(formsOf).map(asSafe),
   { slot: 'life', by: 'key' },
 )
 

@@ -9,7 +9,7 @@ import { fitUnderstanding } from './understanding/fit.js'
 import { remembering } from './understanding/remembering.js'
 import { understandingOf } from './understanding/understand.js'
 
-/** Learns from the texts; some ten seconds' work. */
+/** Learns from the texts; some fifteen seconds' work. */
 export type Fit = (teaching: Teaching) => Promise<Packed>
 
 /** In this thread, which does nothing else meanwhile. */

@@ -32,7 +32,7 @@ export interface Fitted {
 }
 
 /**
- * Learns from the knowledge's texts, and from what people write when they ask nothing of it. Some ten seconds' work with
+ * Learns from the knowledge's texts, and from what people write when they ask nothing of it. Some fifteen seconds' work with
  * two hundred entries; the same texts give the same.
  */
 export function fitUnderstanding(

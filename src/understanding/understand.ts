@@ -65,7 +65,7 @@ function withTicketWords({ language, ...heard }: Utterance): Utterance {
   return { ...heard, ...words, ...(language === undefined || scriptless ? {} : { language }) }
 }
 
-/** Fits and takes into use at once. Some ten seconds' work, most of it on the examples. */
+/** Fits and takes into use at once. Some fifteen seconds' work, most of it on the examples. */
 export function prepareUnderstanding(teaching: Teaching, examples?: readonly ControlExample[]): Understand {
   return understandingOf(fitUnderstanding(teaching, examples))
 }

@@ -5,7 +5,7 @@ import { businessLexicon, type Word, wordsOf } from './spelling.js'
 /** Money, and what it is for in the widest sense. */
 const MONEY: ReadonlySet<string> = new Set(['loan', 'business', 'money', 'shop', 'small'])
 /** Folded. */
-const WANTED = /^(cha+h?i?y?e+n?|chy?e|darkar|zaroo?rat|zarurat|need|want|چاہ.*|چاہی.*|درکار|ضرورت)$/
+const WANTED = /^(cha+h?i?y?e+n?|chy?e|darkar|zaroo?rat|zarurat|need|want|چاہ.*|درکار|ضرورت)$/
 const LOAN = wordsOf('qarz')
 const RUPEES = /^(rs|pkr|rup\w+|روپ.*)$/
 

@@ -4,7 +4,7 @@ import { StoredFits } from '../../src/stored-fits.js'
 
 const minds = new Map<string, Mind>()
 /** Where a service that a test starts looks, too. Of other words or other code nothing in it is used. */
-const fits = new StoredFits('dist/fits')
+export const fits = new StoredFits('dist/fits')
 
 /** A folder is learnt once for all files of tests, and kept for the next run. */
 function mindOf(folder: string): Mind {

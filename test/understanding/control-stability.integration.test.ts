@@ -55,6 +55,7 @@ describe('A wish about the talk is heard the same', () => {
   })
 
   it('whatever order an editor brings the questions into', () => {
+    expect(unlike(heard, heardAfter(questions.toReversed()))).toEqual([])
     const sorted = questions.toSorted((one, other) => one.text.localeCompare(other.text))
     expect(ControlClassifier.fit(sorted, examples).learnt.weights.values).toEqual(controls.learnt.weights.values)
   })

@@ -1,10 +1,10 @@
 import type { Understand } from '../../src/model/utterance.js'
-import { digestOfWords, pack, StoredFits, unpack } from '../../src/stored-fits.js'
+import { digestOfWords, pack, unpack } from '../../src/stored-fits.js'
 import { fitUnderstanding } from '../../src/understanding/fit.js'
 import { understandingOf } from '../../src/understanding/understand.js'
+import { fits } from '../support/real-mind.js'
 import { documents, places } from './documents.js'
 
-const fits = new StoredFits('dist/fits')
 const words = digestOfWords({ documents, places })
 let understand: Understand | undefined
 

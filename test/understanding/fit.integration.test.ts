@@ -5,7 +5,6 @@ import { loadFolder } from '../../src/knowledge/load.js'
 import { teachingOf } from '../../src/model/library.js'
 import { fitUnderstanding } from '../../src/understanding/fit.js'
 import { understandingOf } from '../../src/understanding/understand.js'
-import { fewExamples } from './few-examples.js'
 
 const golden = ['questions-financing', 'questions-registration', 'questions-clusters', 'control'].flatMap((name) =>
   readFileSync(new URL(`../golden/${name}.dev.jsonl`, import.meta.url), 'utf8')
@@ -16,7 +15,7 @@ const golden = ['questions-financing', 'questions-registration', 'questions-clus
 
 describe('What was learnt from the knowledge', () => {
   it('answers the same to every golden text once it was written down and read again', { timeout: 60_000 }, () => {
-    const fitted = fitUnderstanding(teachingOf(loadFolder('test/fixtures/knowledge').library), fewExamples())
+    const fitted = fitUnderstanding(teachingOf(loadFolder('knowledge').library))
     const fresh = understandingOf(fitted)
     const read = understandingOf(deserialize(serialize(fitted)))
     expect(golden.length).toBeGreaterThan(400)

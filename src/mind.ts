@@ -13,7 +13,7 @@ import { understandingOf } from './understanding/understand.js'
 export type Fit = (teaching: Teaching) => Promise<Packed>
 
 /** In this thread, which does nothing else meanwhile. */
-export const fitHere: Fit = async (teaching) => pack(fitUnderstanding(teaching))
+const fitHere: Fit = async (teaching) => pack(fitUnderstanding(teaching))
 
 /** Reads a folder once, for commands. The service watches its folder instead. */
 export function readMind(folder: string, fits: Fits = noFits): Mind {

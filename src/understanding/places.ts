@@ -72,6 +72,17 @@ export class PlaceFinder {
     return found.slice(1)
   }
 
+  /** What is said beside the places that are named. */
+  withoutPlaces(words: readonly Word[]): readonly Word[] {
+    const left: Word[] = []
+    for (let at = 0; at < words.length; ) {
+      const length = this.placeAt(words, at)?.length ?? 0
+      if (length === 0) left.push(words[at] as Word)
+      at += Math.max(1, length)
+    }
+    return left
+  }
+
   /** The place named here and how many words its name takes up; undefined where none is. */
   placeAt(words: readonly Word[], at: number): (NamedPlace & { length: number }) | undefined {
     const { concepts, length } = this.lexicon.at(words, at)

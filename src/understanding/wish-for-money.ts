@@ -24,7 +24,7 @@ export function wishForMoney(
   if (sums.length < quantities.length) return undefined
   const rest = numberTokens(plain).filter((_, at) => !sums.some(({ from, to }) => at >= from && at < to))
   const all = wordsOf(rest.filter((token) => !RUPEES.test(token)).join(' '))
-  const words = withoutPlaces(all, places)
+  const words = places.withoutPlaces(all)
   if (sums.length === 0 && words.length === all.length) return undefined
   const concepts = words.map((_, at) => businessLexicon.at(words, at).concepts)
   const general = words.every(
@@ -35,14 +35,4 @@ export function wishForMoney(
   if (concepts.flat().includes('loan')) return words
   const others = words.filter(({ usual }) => !WANTED.test(usual))
   return sums.length > 0 && others.length < words.length ? [...others, ...LOAN] : undefined
-}
-
-function withoutPlaces(words: readonly Word[], places: PlaceFinder): Word[] {
-  const left: Word[] = []
-  for (let at = 0; at < words.length; ) {
-    const length = places.placeAt(words, at)?.length ?? 0
-    if (length === 0) left.push(words[at] as Word)
-    at += Math.max(1, length)
-  }
-  return left
 }
